@@ -1,0 +1,4 @@
+@NullMarked
+package org.inkjar;
+
+import org.jspecify.annotations.NullMarked;
