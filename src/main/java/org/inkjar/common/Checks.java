@@ -1,0 +1,115 @@
+package org.inkjar.common;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks the input of one record and collects every complaint, so that a person sees all of them at once.
+ *
+ * <p>Lengths are counted in Unicode code points, as a person counts characters.
+ */
+public final class Checks {
+
+    private static final Set<String> WEB = Set.of("http", "https");
+
+    private final Map<String, String> messages = new LinkedHashMap<>();
+
+    /** One line of at most {@code max} characters that must not be empty. */
+    public String required(String field, @Nullable String value, int max) {
+        var line = line(field, value, max);
+        if (line.isEmpty()) {
+            reject(field, "Please fill this in.");
+        }
+        return line;
+    }
+
+    /** One line of at most {@code max} characters, which may be empty. */
+    public String line(String field, @Nullable String value, int max) {
+        return limited(field, Text.line(Objects.requireNonNullElse(value, "")), max);
+    }
+
+    /** Several lines of at most {@code max} characters, which may be empty. */
+    public String lines(String field, @Nullable String value, int max) {
+        return limited(field, Text.lines(Objects.requireNonNullElse(value, "")), max);
+    }
+
+    /** An absolute web address (RFC 3986, {@code http} or {@code https}), or empty. */
+    public String webAddress(String field, @Nullable String value, int max) {
+        var address = line(field, value, max);
+        if (!address.isEmpty() && !isWebAddress(address)) {
+            reject(field, "Enter a full address such as https://example.com/page.");
+        }
+        return address;
+    }
+
+    /** An absolute web address or a path on this site such as {@code /about}, or empty. */
+    public String addressOrPath(String field, @Nullable String value, int max) {
+        var address = line(field, value, max);
+        if (!address.isEmpty() && !isWebAddress(address) && !isPath(address)) {
+            reject(field, "Enter a path such as /about or a full address such as https://example.com.");
+        }
+        return address;
+    }
+
+    /** A whole number from {@code min} to {@code max}. */
+    public int range(String field, int value, int min, int max) {
+        if (value < min || value > max) {
+            reject(field, "Enter a number from %d to %d.".formatted(min, max));
+        }
+        return value;
+    }
+
+    /** A {@link Slug} as text, or empty. */
+    public String slug(String field, @Nullable String value) {
+        var slug = line(field, value, Slug.MAX_LENGTH);
+        if (!slug.isEmpty() && Slug.parse(slug).isEmpty()) {
+            reject(field, Slug.RULE);
+        }
+        return slug;
+    }
+
+    /** Notes a complaint. The first one about a field is kept. */
+    public void reject(String field, String message) {
+        messages.putIfAbsent(field, message);
+    }
+
+    /** Ends the checks. */
+    public void throwIfRejected() {
+        if (!messages.isEmpty()) {
+            throw new InvalidInputException(messages);
+        }
+    }
+
+    private String limited(String field, String text, int max) {
+        int length = text.codePointCount(0, text.length());
+        if (length > max) {
+            reject(field, "Shorten this to %,d characters; it has %,d.".formatted(max, length));
+        }
+        return text;
+    }
+
+    private static boolean isWebAddress(String address) {
+        try {
+            var uri = new URI(address);
+            return uri.getScheme() != null && WEB.contains(uri.getScheme()) && uri.getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private static boolean isPath(String address) {
+        try {
+            return address.startsWith("/")
+                    && !address.startsWith("//")
+                    && !address.contains("\\")
+                    && new URI(address).getHost() == null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}

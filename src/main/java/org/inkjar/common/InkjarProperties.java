@@ -1,0 +1,34 @@
+package org.inkjar.common;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The configuration under {@code inkjar.*}. An unknown name is refused at the start: it is a misspelling.
+ *
+ * @param data the folder of the database and everything else that must be kept
+ * @param baseUrl the public address, until one is set in the settings
+ * @param samples whether an empty database gets sample posts
+ * @param owner the first account, created on an empty database without a person at the console
+ */
+@ConfigurationProperties(prefix = "inkjar", ignoreUnknownFields = false)
+public record InkjarProperties(
+        @DefaultValue("data") Path data,
+        @DefaultValue("") String baseUrl,
+        @DefaultValue("true") boolean samples,
+        @DefaultValue Owner owner) {
+
+    public InkjarProperties {
+        var checks = new Checks();
+        baseUrl = checks.webAddress("inkjar.base-url", baseUrl, 200);
+        checks.throwIfRejected();
+    }
+
+    /** The account of {@code inkjar.owner.email} and {@code inkjar.owner.password}; both or neither. */
+    public record Owner(
+            @Nullable String email,
+            @Nullable String password,
+            @DefaultValue("Owner") String name) {}
+}

@@ -1,0 +1,74 @@
+package org.inkjar.common;
+
+import java.util.Set;
+import java.util.UUID;
+
+/** The addresses of the site, each said once. Public ones are a contract: they never change. */
+public final class SitePaths {
+
+    public static final String HOME = "/";
+    public static final String TAGS = "/tags";
+    public static final String ARCHIVE = "/archive";
+    public static final String LOGIN = "/login";
+    public static final String SETUP = "/setup";
+    public static final String ADMIN = "/admin";
+
+    /** First parts of addresses that no page may take as its slug. */
+    public static final Set<String> RESERVED = Set.of(
+            "page",
+            "posts",
+            "tags",
+            "authors",
+            "archive",
+            "search",
+            "feed",
+            "rss",
+            "sitemap",
+            "robots",
+            "llms",
+            "media",
+            "login",
+            "logout",
+            "setup",
+            "admin",
+            "api",
+            "actuator",
+            "error",
+            "vaadin",
+            "webauthn",
+            "samples");
+
+    private SitePaths() {}
+
+    /** Page {@code number} of the article list, counted from 1. */
+    public static String page(int number) {
+        return number == 1 ? HOME : "/page/" + number;
+    }
+
+    /** Page {@code number} of a list that stands at {@code path}, counted from 1. */
+    public static String numbered(String path, int number) {
+        return number == 1 ? path : path + "?page=" + number;
+    }
+
+    public static String post(Slug slug) {
+        return "/posts/" + slug;
+    }
+
+    /** A page such as About, which stands directly under the root. */
+    public static String standalone(Slug slug) {
+        return "/" + slug;
+    }
+
+    public static String tag(Slug slug) {
+        return TAGS + "/" + slug;
+    }
+
+    public static String author(Slug slug) {
+        return "/authors/" + slug;
+    }
+
+    /** The editor of a post or page. */
+    public static String editor(UUID id) {
+        return ADMIN + "/posts/" + id;
+    }
+}
