@@ -1,0 +1,105 @@
+package org.inkjar.author;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.inkjar.common.Slug;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who writes. Without an e-mail address and a password they cannot sign in. */
+@Entity
+class Author {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private @Nullable UUID id;
+
+    @Version
+    private long version;
+
+    @Column(length = 80)
+    private String name;
+
+    @Column(length = Slug.MAX_LENGTH)
+    private String slug;
+
+    @Column(length = 1_000)
+    private String bio = "";
+
+    @Column(length = 500)
+    private String picture = "";
+
+    @Column(length = EmailAddress.MAX_LENGTH)
+    private @Nullable String email;
+
+    @Column(length = 500)
+    private @Nullable String passwordHash;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(length = 20)
+    private Role role;
+
+    @ElementCollection
+    @CollectionTable(name = "author_link", joinColumns = @JoinColumn(name = "author_id"))
+    @OrderColumn(name = "position")
+    private List<AuthorLink> links = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected Author() {}
+
+    Author(String name, Slug slug, Role role) {
+        this.name = name;
+        this.slug = slug.value();
+        this.role = role;
+    }
+
+    void allowSignIn(EmailAddress newEmail, String newPasswordHash) {
+        email = newEmail.value();
+        passwordHash = newPasswordHash;
+    }
+
+    void describe(ProfileData data, Slug newSlug) {
+        name = data.name();
+        slug = newSlug.value();
+        bio = data.bio();
+        picture = data.picture();
+        links.clear();
+        links.addAll(data.links());
+    }
+
+    UUID id() {
+        return requireNonNull(id);
+    }
+
+    long version() {
+        return version;
+    }
+
+    Slug slug() {
+        return new Slug(slug);
+    }
+
+    AuthorProfile profile() {
+        return new AuthorProfile(id(), name, slug(), bio, picture, List.copyOf(links));
+    }
+
+    Account account() {
+        return new Account(id(), name, requireNonNull(email), requireNonNull(passwordHash), role);
+    }
+}

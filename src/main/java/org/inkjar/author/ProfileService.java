@@ -1,0 +1,88 @@
+package org.inkjar.author;
+
+import java.util.UUID;
+import org.inkjar.common.FreeSlug;
+import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.NotFoundException;
+import org.inkjar.common.OldSlugs;
+import org.inkjar.common.Slug;
+import org.inkjar.common.SlugOwner;
+import org.inkjar.common.StaleVersionException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets the signed-in author read and change their own profile, and nobody else's. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('AUTHOR')")
+public class ProfileService {
+
+    private final AuthorRepository authors;
+    private final CurrentAuthor currentAuthor;
+    private final OldSlugs oldSlugs;
+
+    ProfileService(AuthorRepository authors, CurrentAuthor currentAuthor, OldSlugs oldSlugs) {
+        this.authors = authors;
+        this.currentAuthor = currentAuthor;
+        this.oldSlugs = oldSlugs;
+    }
+
+    @Transactional(readOnly = true)
+    public OwnProfile find() {
+        return ownProfile(current());
+    }
+
+    /**
+     * Keeps the profile. A former address leads to the new one.
+     *
+     * @throws StaleVersionException when the profile was saved elsewhere since {@code version} was read
+     * @throws InvalidInputException when the slug is another author's
+     */
+    public OwnProfile save(long version, ProfileData data) {
+        var author = current();
+        StaleVersionException.check("your profile", author.version(), version);
+        var old = author.slug();
+        author.describe(data, slugFor(author, data));
+        if (!author.slug().equals(old)) {
+            oldSlugs.remember(SlugOwner.AUTHOR, old, author.id());
+        }
+        return ownProfile(authors.saveAndFlush(author));
+    }
+
+    private Slug slugFor(Author author, ProfileData data) {
+        if (data.slug().isEmpty()) {
+            var wish = Slug.suggest(data.name()).orElse(author.slug());
+            return FreeSlug.like(wish, slug -> isTaken(slug, author.id()));
+        }
+        var slug = new Slug(data.slug());
+        if (isTaken(slug, author.id())) {
+            throw new InvalidInputException("slug", "Another author has this address. Choose a different one.");
+        }
+        return slug;
+    }
+
+    private boolean isTaken(Slug slug, UUID except) {
+        return authors.findBySlug(slug.value())
+                .filter(author -> !author.id().equals(except))
+                .isPresent();
+    }
+
+    private Author current() {
+        return currentAuthor
+                .id()
+                .flatMap(authors::findById)
+                .orElseThrow(() -> new NotFoundException("Your account no longer exists."));
+    }
+
+    private static OwnProfile ownProfile(Author author) {
+        var profile = author.profile();
+        return new OwnProfile(
+                author.version(),
+                new ProfileData(
+                        profile.name(), profile.slug().value(), profile.bio(), profile.picture(), profile.links()));
+    }
+
+    /** The profile and the version it was read at. */
+    public record OwnProfile(long version, ProfileData data) {}
+}
