@@ -1,0 +1,4 @@
+@NullMarked
+package org.inkjar.security.ui;
+
+import org.jspecify.annotations.NullMarked;
