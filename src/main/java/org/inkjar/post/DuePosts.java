@@ -1,0 +1,33 @@
+package org.inkjar.post;
+
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes scheduled posts public when their time has come, also when the server was down at that time. */
+@Component
+class DuePosts {
+
+    private static final Logger log = LoggerFactory.getLogger(DuePosts.class);
+
+    private final PostRepository posts;
+    private final Clock clock;
+
+    DuePosts(PostRepository posts, Clock clock) {
+        this.posts = posts;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "PT1S")
+    @Transactional
+    void publish() {
+        var due = posts.findByStatusAndDeletedAtNullAndPublishedAtLessThanEqual(PostStatus.SCHEDULED, clock.instant());
+        due.forEach(post -> {
+            post.publishAsScheduled();
+            log.info("Published {} as scheduled", post.path());
+        });
+    }
+}

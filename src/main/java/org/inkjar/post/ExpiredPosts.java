@@ -1,0 +1,34 @@
+package org.inkjar.post;
+
+import java.time.Clock;
+import org.inkjar.common.OldSlugs;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Removes deleted posts for good, those for which {@link TrashService#KEPT} is over and those asked for. */
+@Component
+class ExpiredPosts {
+
+    private final PostRepository posts;
+    private final OldSlugs oldSlugs;
+    private final Clock clock;
+
+    ExpiredPosts(PostRepository posts, OldSlugs oldSlugs, Clock clock) {
+        this.posts = posts;
+        this.oldSlugs = oldSlugs;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "PT1H")
+    @Transactional
+    void remove() {
+        remove(posts.findByDeletedAtBefore(clock.instant().minus(TrashService.KEPT)));
+    }
+
+    @Transactional
+    void remove(Iterable<Post> deleted) {
+        deleted.forEach(post -> oldSlugs.forget(post.id()));
+        posts.deleteAll(deleted);
+    }
+}

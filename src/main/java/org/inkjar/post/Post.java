@@ -1,0 +1,269 @@
+package org.inkjar.post;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Slug;
+import org.inkjar.post.markdown.RenderedMarkdown;
+import org.jspecify.annotations.Nullable;
+
+/** A post or a page, from its first draft on. */
+@Entity
+class Post {
+
+    private static final int EXCERPT_LENGTH = 220;
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private @Nullable UUID id;
+
+    @Version
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(length = 10)
+    private PostKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(length = 10)
+    private PostStatus status = PostStatus.DRAFT;
+
+    @Column(length = 200)
+    private String title;
+
+    @Column(length = Slug.MAX_LENGTH)
+    private String slug;
+
+    @Column(length = 500)
+    private String summary;
+
+    @Column(length = PostData.MAX_BODY)
+    private String body;
+
+    @Column(length = 500)
+    private String cover;
+
+    @Column(length = 300)
+    private String coverAlt;
+
+    @Column(length = 35)
+    private String language;
+
+    @Column(length = 200)
+    private String seoTitle;
+
+    @Column(length = 500)
+    private String seoDescription;
+
+    @Column(length = 500)
+    private String canonicalUrl;
+
+    private boolean featured;
+
+    /** Derived from the body, so that lists need not read it. */
+    @Column(length = 250)
+    private String excerpt;
+
+    /** Derived from the body, in minutes. */
+    @Column(nullable = false)
+    private int readingTime;
+
+    private Instant updatedAt;
+
+    /** When it became public, or shall. */
+    private @Nullable Instant publishedAt;
+
+    private @Nullable Instant deletedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "post_author", joinColumns = @JoinColumn(name = "post_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "author_id")
+    private List<UUID> authorIds = new ArrayList<>();
+
+    @ManyToMany
+    @JoinTable(
+            name = "post_tag",
+            joinColumns = @JoinColumn(name = "post_id"),
+            inverseJoinColumns = @JoinColumn(name = "tag_id"))
+    @OrderColumn(name = "position")
+    private List<Tag> tags = new ArrayList<>();
+
+    /** An empty draft, which {@link #write} fills. */
+    @SuppressWarnings("NullAway.Init")
+    Post() {}
+
+    /** Takes over what a person wrote, and what follows from it. */
+    void write(PostData data, Slug newSlug, List<Tag> newTags, RenderedMarkdown rendered, Instant now) {
+        kind = data.kind();
+        title = data.title();
+        slug = newSlug.value();
+        summary = data.summary();
+        body = data.body();
+        cover = data.cover();
+        coverAlt = data.coverAlt();
+        language = data.language();
+        seoTitle = data.seoTitle();
+        seoDescription = data.seoDescription();
+        canonicalUrl = data.canonicalUrl();
+        featured = data.featured();
+        excerpt = rendered.excerpt(EXCERPT_LENGTH);
+        readingTime = (int) rendered.readingTime().toMinutes();
+        updatedAt = now;
+        replace(authorIds, data.authorIds());
+        replace(tags, newTags);
+    }
+
+    /** Makes the post public. One that was public before keeps its date. */
+    void publish(Instant now) {
+        if (status == PostStatus.PUBLISHED) {
+            return;
+        }
+        if (status != PostStatus.WITHDRAWN) {
+            publishedAt = now;
+        }
+        status = PostStatus.PUBLISHED;
+    }
+
+    /** Lets the post become public at {@code time}. */
+    void schedule(Instant time, Instant now) {
+        if (status == PostStatus.PUBLISHED) {
+            throw new InvalidInputException("publishedAt", "This post is public already. Withdraw it first.");
+        }
+        if (!time.isAfter(now)) {
+            throw new InvalidInputException("publishedAt", "Choose a time in the future, or publish now.");
+        }
+        publishedAt = time;
+        status = PostStatus.SCHEDULED;
+    }
+
+    /** Makes a scheduled post public, at the time that was promised. */
+    void publishAsScheduled() {
+        status = PostStatus.PUBLISHED;
+    }
+
+    /** Takes the post back: from the readers, or from its schedule. */
+    void withdraw() {
+        switch (status) {
+            case PUBLISHED -> status = PostStatus.WITHDRAWN;
+            case SCHEDULED -> {
+                status = PostStatus.DRAFT;
+                publishedAt = null;
+            }
+            case DRAFT, WITHDRAWN -> {}
+        }
+    }
+
+    void delete(Instant now) {
+        deletedAt = now;
+    }
+
+    void restore() {
+        deletedAt = null;
+    }
+
+    boolean addTag(Tag tag) {
+        return !tags.contains(tag) && tags.add(tag);
+    }
+
+    /** Puts {@code other} in the place of {@code tag}, once. */
+    void replaceTag(Tag tag, Tag other) {
+        if (tags.contains(other)) {
+            tags.remove(tag);
+        } else {
+            tags.replaceAll(each -> each.equals(tag) ? other : each);
+        }
+    }
+
+    void removeTag(Tag tag) {
+        tags.remove(tag);
+    }
+
+    boolean isPublic() {
+        return status == PostStatus.PUBLISHED && deletedAt == null;
+    }
+
+    /** Whether readers may know its address. */
+    boolean wasPublic() {
+        return status == PostStatus.PUBLISHED || status == PostStatus.WITHDRAWN;
+    }
+
+    UUID id() {
+        return requireNonNull(id);
+    }
+
+    long version() {
+        return version;
+    }
+
+    PostKind kind() {
+        return kind;
+    }
+
+    Slug slug() {
+        return new Slug(slug);
+    }
+
+    String path() {
+        return kind.path(slug());
+    }
+
+    boolean isDeleted() {
+        return deletedAt != null;
+    }
+
+    PostDetails details() {
+        return new PostDetails(id(), version, status, publishedAt, updatedAt, deletedAt != null, data());
+    }
+
+    PostData data() {
+        return new PostData(
+                kind,
+                title,
+                slug,
+                summary,
+                body,
+                cover,
+                coverAlt,
+                authorIds,
+                tags.stream().map(Tag::name).toList(),
+                language,
+                seoTitle,
+                seoDescription,
+                canonicalUrl,
+                featured);
+    }
+
+    List<Tag> tags() {
+        return List.copyOf(tags);
+    }
+
+    /** Leaves an equal list alone, so that it is not written again. */
+    private static <T> void replace(List<T> list, List<T> content) {
+        if (!list.equals(content)) {
+            list.clear();
+            list.addAll(content);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.inkjar.post;
+
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.inkjar.common.Checks;
+import org.inkjar.common.Slug;
+
+/**
+ * Everything of a post that is written by a person, valid by construction. Texts that may be left out are empty.
+ *
+ * @param title at most 200 characters
+ * @param slug see {@link Slug}; empty to have one made of the title
+ * @param summary for lists and search engines, at most 500 characters
+ * @param body Markdown, at most {@value #MAX_BODY} characters
+ * @param cover address of the picture above the post: a path on this site or a web address
+ * @param coverAlt what the cover shows, for those who do not see it; at most 300 characters
+ * @param authorIds in the order of their names on the post, at least one
+ * @param tags names in order, at most 20; those that do not exist are created
+ * @param language a BCP 47 tag such as {@code en} or {@code pt-BR}
+ * @param seoTitle the title for search engines, at most 200 characters
+ * @param seoDescription the description for search engines, at most 500 characters
+ * @param canonicalUrl where the text appeared first, if elsewhere
+ * @param featured whether the post is held up before others
+ */
+public record PostData(
+        PostKind kind,
+        String title,
+        String slug,
+        String summary,
+        String body,
+        String cover,
+        String coverAlt,
+        List<UUID> authorIds,
+        List<String> tags,
+        String language,
+        String seoTitle,
+        String seoDescription,
+        String canonicalUrl,
+        boolean featured) {
+
+    /** The longest body, in characters: about 150,000 words. */
+    public static final int MAX_BODY = 1_000_000;
+
+    static final int MAX_TITLE = 200;
+
+    private static final int MAX_TAGS = 20;
+    private static final int MAX_AUTHORS = 10;
+
+    public PostData {
+        var checks = new Checks();
+        title = checks.required("title", title, MAX_TITLE);
+        slug = checks.slug("slug", slug);
+        summary = checks.line("summary", summary, 500);
+        body = checks.lines("body", body, MAX_BODY);
+        cover = checks.addressOrPath("cover", cover, 500);
+        coverAlt = checks.line("coverAlt", coverAlt, 300);
+        authorIds = authorIds.stream().distinct().toList();
+        tags = tags.stream()
+                .map(name -> checks.line("tags", TagData.withoutHash(name), TagData.MAX_NAME))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+        language = language(checks, language);
+        seoTitle = checks.line("seoTitle", seoTitle, 200);
+        seoDescription = checks.line("seoDescription", seoDescription, 500);
+        canonicalUrl = checks.webAddress("canonicalUrl", canonicalUrl, 500);
+        if (authorIds.isEmpty() || authorIds.size() > MAX_AUTHORS) {
+            checks.reject("authorIds", "Choose one to %d authors.".formatted(MAX_AUTHORS));
+        }
+        if (tags.size() > MAX_TAGS) {
+            checks.reject("tags", "Keep at most %d tags.".formatted(MAX_TAGS));
+        }
+        if (kind == PostKind.PAGE
+                && !slug.isEmpty()
+                && Slug.parse(slug).filter(kind::reserves).isPresent()) {
+            checks.reject("slug", "The site uses this address itself. Choose a different one.");
+        }
+        checks.throwIfRejected();
+    }
+
+    /** A post with a title, a body and an author, and nothing else yet. */
+    public static PostData of(PostKind kind, String title, String body, UUID authorId) {
+        return new PostData(kind, title, "", "", body, "", "", List.of(authorId), List.of(), "en", "", "", "", false);
+    }
+
+    /** The same under another title and an address of its own. */
+    public PostData retitled(String newTitle) {
+        return new PostData(
+                kind,
+                newTitle,
+                "",
+                summary,
+                body,
+                cover,
+                coverAlt,
+                authorIds,
+                tags,
+                language,
+                seoTitle,
+                seoDescription,
+                canonicalUrl,
+                featured);
+    }
+
+    private static String language(Checks checks, String tag) {
+        try {
+            var locale = new Locale.Builder().setLanguageTag(tag.strip()).build();
+            if (!locale.getLanguage().isEmpty() && tag.length() <= 35) {
+                return locale.toLanguageTag();
+            }
+        } catch (IllformedLocaleException e) {
+            // falls through to the complaint
+        }
+        checks.reject("language", "Enter a language tag such as en, de or pt-BR.");
+        return "en";
+    }
+}

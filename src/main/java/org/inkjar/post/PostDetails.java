@@ -1,0 +1,27 @@
+package org.inkjar.post;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.inkjar.common.Slug;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A post as its editor sees it.
+ *
+ * @param version to be handed back on saving, so that a stale write is refused
+ * @param publishedAt when it became public or shall; null for a draft
+ */
+public record PostDetails(
+        UUID id,
+        long version,
+        PostStatus status,
+        @Nullable Instant publishedAt,
+        Instant updatedAt,
+        boolean deleted,
+        PostData data) {
+
+    /** The public address, which answers once the post is public. */
+    public String path() {
+        return data.kind().path(new Slug(data.slug()));
+    }
+}

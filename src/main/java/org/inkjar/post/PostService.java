@@ -1,0 +1,103 @@
+package org.inkjar.post;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.NotFoundException;
+import org.inkjar.common.OldSlugs;
+import org.inkjar.common.StaleVersionException;
+import org.inkjar.post.markdown.MarkdownRenderer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes posts and pages. Making them public is {@link PublishingService}'s. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('AUTHOR')")
+public class PostService {
+
+    private static final String GONE = "This post no longer exists.";
+
+    private final PostRepository posts;
+    private final PostSlugs slugs;
+    private final TagNames tagNames;
+    private final OldSlugs oldSlugs;
+    private final MarkdownRenderer markdown;
+    private final Clock clock;
+
+    PostService(
+            PostRepository posts,
+            PostSlugs slugs,
+            TagNames tagNames,
+            OldSlugs oldSlugs,
+            MarkdownRenderer markdown,
+            Clock clock) {
+        this.posts = posts;
+        this.slugs = slugs;
+        this.tagNames = tagNames;
+        this.oldSlugs = oldSlugs;
+        this.markdown = markdown;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<PostDetails> find(UUID id) {
+        return posts.findById(id).map(Post::details);
+    }
+
+    /**
+     * Keeps a new draft.
+     *
+     * @throws InvalidInputException when the slug is another post's
+     */
+    public PostDetails create(PostData data) {
+        var post = new Post();
+        write(post, data, null);
+        return posts.saveAndFlush(post).details();
+    }
+
+    /**
+     * Keeps what was written. The old address of a post that was public leads to the new one.
+     *
+     * @throws StaleVersionException when somebody saved since {@code version} was read
+     * @throws InvalidInputException when the slug is another post's
+     * @throws NotFoundException when the post was deleted for good
+     */
+    public PostDetails save(UUID id, long version, PostData data) {
+        var post = posts.findById(id).orElseThrow(() -> new NotFoundException(GONE));
+        StaleVersionException.check("this post", post.version(), version);
+        var oldKind = post.kind();
+        var oldSlug = post.slug();
+        write(post, data, id);
+        boolean moved = post.kind() != oldKind || !post.slug().equals(oldSlug);
+        if (moved && post.wasPublic()) {
+            oldSlugs.remember(oldKind.slugOwner(), oldSlug, id);
+        }
+        return posts.saveAndFlush(post).details();
+    }
+
+    /** A new draft with the same content. */
+    public PostDetails duplicate(UUID id) {
+        var original = posts.findById(id)
+                .orElseThrow(() -> new NotFoundException(GONE))
+                .data();
+        return create(original.retitled(copyTitle(original.title())));
+    }
+
+    private static String copyTitle(String title) {
+        var suffix = " (copy)";
+        int room = PostData.MAX_TITLE - suffix.length();
+        int length = title.codePointCount(0, title.length());
+        return (length <= room ? title : title.substring(0, title.offsetByCodePoints(0, room))) + suffix;
+    }
+
+    private void write(Post post, PostData data, @Nullable UUID self) {
+        var slug = slugs.choose(data, self);
+        List<Tag> tags = tagNames.findOrCreate(data.tags());
+        post.write(data, slug, tags, markdown.render(data.body()), clock.instant());
+    }
+}

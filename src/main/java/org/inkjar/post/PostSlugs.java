@@ -1,0 +1,51 @@
+package org.inkjar.post;
+
+import java.util.UUID;
+import org.inkjar.common.FreeSlug;
+import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Slug;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Decides under which slug a post is kept. */
+@Component
+class PostSlugs {
+
+    private static final Slug UNTITLED = new Slug("untitled");
+
+    private final PostRepository posts;
+
+    PostSlugs(PostRepository posts) {
+        this.posts = posts;
+    }
+
+    /**
+     * The slug that the author chose, or a free one made of the title.
+     *
+     * @param self the post that may keep its own slug; null for a new one
+     * @throws InvalidInputException when the chosen one belongs to another post
+     */
+    Slug choose(PostData data, @Nullable UUID self) {
+        if (data.slug().isEmpty()) {
+            var wish = Slug.suggest(data.title()).orElse(UNTITLED);
+            return FreeSlug.like(wish, slug -> data.kind().reserves(slug) || owner(data.kind(), slug, self) != null);
+        }
+        var slug = new Slug(data.slug());
+        var owner = owner(data.kind(), slug, self);
+        if (owner != null) {
+            throw new InvalidInputException(
+                    "slug",
+                    owner.isDeleted()
+                            ? "A deleted post has this address. Choose another, or delete that one for good."
+                            : "“%s” has this address. Choose another."
+                                    .formatted(owner.data().title()));
+        }
+        return slug;
+    }
+
+    private @Nullable Post owner(PostKind kind, Slug slug, @Nullable UUID self) {
+        return posts.findByKindAndSlug(kind, slug.value())
+                .filter(post -> !post.id().equals(self))
+                .orElse(null);
+    }
+}

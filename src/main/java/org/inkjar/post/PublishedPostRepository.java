@@ -1,0 +1,62 @@
+package org.inkjar.post;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Queries that cannot see anything but what is public. */
+interface PublishedPostRepository extends Repository<Post, UUID> {
+
+    String PUBLIC = " p.status = org.inkjar.post.PostStatus.PUBLISHED and p.deletedAt is null ";
+    String PUBLIC_POST = PUBLIC + " and p.kind = org.inkjar.post.PostKind.POST ";
+    String TEASER = """
+            select new org.inkjar.post.TeaserRow(p.id, p.title, p.slug, p.summary, p.excerpt, p.cover, p.coverAlt,
+                p.publishedAt, p.readingTime, p.featured, p.language)
+            from Post p
+            """;
+    String TITLE = "select new org.inkjar.post.PostTitle(p.title, p.slug, p.publishedAt) from Post p ";
+    String NEWEST_FIRST = " order by p.publishedAt desc, p.id desc";
+
+    @Query(TEASER + "where" + PUBLIC_POST + NEWEST_FIRST)
+    Page<TeaserRow> teasers(Pageable pageable);
+
+    @Query(TEASER + "join p.tags t where t.slug = :tag and" + PUBLIC_POST + NEWEST_FIRST)
+    Page<TeaserRow> teasersByTag(String tag, Pageable pageable);
+
+    @Query(TEASER + "where :author member of p.authorIds and" + PUBLIC_POST + NEWEST_FIRST)
+    Page<TeaserRow> teasersByAuthor(UUID author, Pageable pageable);
+
+    @Query("select p from Post p where p.kind = :kind and p.slug = :slug and" + PUBLIC)
+    Optional<Post> find(PostKind kind, String slug);
+
+    @Query("select p from Post p where p.id = :id and" + PUBLIC)
+    Optional<Post> find(UUID id);
+
+    @Query(TITLE + "where (p.publishedAt > :time or p.publishedAt = :time and p.id > :id) and" + PUBLIC_POST
+            + " order by p.publishedAt, p.id")
+    List<PostTitle> newer(Instant time, UUID id, Limit limit);
+
+    @Query(TITLE + "where (p.publishedAt < :time or p.publishedAt = :time and p.id < :id) and" + PUBLIC_POST
+            + NEWEST_FIRST)
+    List<PostTitle> older(Instant time, UUID id, Limit limit);
+
+    @Query(TITLE + "where" + PUBLIC_POST + NEWEST_FIRST)
+    List<PostTitle> titles(Limit limit);
+
+    /** Tags of at least one public post, most used first. */
+    @Query("select new org.inkjar.post.PublishedTag(t.name, t.slug, t.description, count(p)) "
+            + "from Post p join p.tags t where" + PUBLIC_POST
+            + " group by t.name, t.slug, t.description, t.nameKey order by count(p) desc, t.nameKey")
+    List<PublishedTag> tags();
+
+    @Query("select new org.inkjar.post.PublishedTag(t.name, t.slug, t.description, "
+            + "(select count(p) from Post p join p.tags pt where pt = t and" + PUBLIC_POST + ")) "
+            + "from Tag t where t.slug = :slug")
+    Optional<PublishedTag> tag(String slug);
+}

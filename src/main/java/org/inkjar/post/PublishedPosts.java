@@ -1,0 +1,99 @@
+package org.inkjar.post;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.inkjar.common.OldSlugs;
+import org.inkjar.common.Paged;
+import org.inkjar.common.Slug;
+import org.inkjar.post.markdown.MarkdownRenderer;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The posts and pages that readers may see, and no others. Page numbers count from 1. */
+@Service
+@Transactional(readOnly = true)
+public class PublishedPosts {
+
+    private final PublishedPostRepository posts;
+    private final PostCompanions companions;
+    private final OldSlugs oldSlugs;
+    private final MarkdownRenderer markdown;
+
+    PublishedPosts(
+            PublishedPostRepository posts, PostCompanions companions, OldSlugs oldSlugs, MarkdownRenderer markdown) {
+        this.posts = posts;
+        this.companions = companions;
+        this.oldSlugs = oldSlugs;
+        this.markdown = markdown;
+    }
+
+    /** The newest first. */
+    public Paged<PostTeaser> list(int page, int size) {
+        return teasers(posts.teasers(PageRequest.of(page - 1, size)));
+    }
+
+    public Paged<PostTeaser> listByTag(Slug tag, int page, int size) {
+        return teasers(posts.teasersByTag(tag.value(), PageRequest.of(page - 1, size)));
+    }
+
+    public Paged<PostTeaser> listByAuthor(UUID author, int page, int size) {
+        return teasers(posts.teasersByAuthor(author, PageRequest.of(page - 1, size)));
+    }
+
+    /** Every post, the newest first. */
+    public List<PostTitle> titles() {
+        return posts.titles(Limit.unlimited());
+    }
+
+    /** The newest posts, at most {@code limit}. */
+    public List<PostTitle> newest(int limit) {
+        return posts.titles(Limit.of(limit));
+    }
+
+    public Optional<PublishedPost> find(PostKind kind, Slug slug) {
+        return posts.find(kind, slug.value()).map(this::published);
+    }
+
+    /** The present address of the public post that once had this one. */
+    public Optional<String> movedFrom(PostKind kind, Slug old) {
+        return oldSlugs.find(kind.slugOwner(), old).flatMap(posts::find).map(Post::path);
+    }
+
+    private PublishedPost published(Post post) {
+        var details = post.details();
+        var id = List.of(details.id());
+        var publishedAt = Objects.requireNonNull(details.publishedAt());
+        boolean dated = post.kind() == PostKind.POST;
+        return new PublishedPost(
+                details.id(),
+                details.data(),
+                markdown.render(details.data().body()),
+                publishedAt,
+                details.updatedAt(),
+                companions.authors(id).getOrDefault(details.id(), List.of()),
+                post.tags().stream().map(Tag::link).toList(),
+                dated
+                        ? posts.newer(publishedAt, details.id(), Limit.of(1)).stream()
+                                .findFirst()
+                        : Optional.empty(),
+                dated
+                        ? posts.older(publishedAt, details.id(), Limit.of(1)).stream()
+                                .findFirst()
+                        : Optional.empty());
+    }
+
+    private Paged<PostTeaser> teasers(Page<TeaserRow> page) {
+        var ids = page.map(TeaserRow::id).getContent();
+        var authors = companions.authors(ids);
+        var tags = companions.tags(ids);
+        var teasers = page.map(row ->
+                        row.with(authors.getOrDefault(row.id(), List.of()), tags.getOrDefault(row.id(), List.of())))
+                .getContent();
+        return new Paged<>(teasers, page.getNumber() + 1, Math.max(1, page.getTotalPages()), page.getTotalElements());
+    }
+}

@@ -1,0 +1,86 @@
+package org.inkjar.post;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.UUID;
+import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.NotFoundException;
+import org.inkjar.common.StaleVersionException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Brings posts to the readers, and takes them back. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('AUTHOR')")
+public class PublishingService {
+
+    private final PostRepository posts;
+    private final TagNames tagNames;
+    private final Clock clock;
+
+    PublishingService(PostRepository posts, TagNames tagNames, Clock clock) {
+        this.posts = posts;
+        this.tagNames = tagNames;
+        this.clock = clock;
+    }
+
+    /**
+     * Publishes at once.
+     *
+     * @throws StaleVersionException when somebody saved since {@code version} was read
+     */
+    public PostDetails publish(UUID id, long version) {
+        var post = require(id, version);
+        post.publish(clock.instant());
+        return posts.saveAndFlush(post).details();
+    }
+
+    /**
+     * Publishes later.
+     *
+     * @throws StaleVersionException when somebody saved since {@code version} was read
+     * @throws InvalidInputException when {@code time} has passed, or the post is public already
+     */
+    public PostDetails schedule(UUID id, long version, Instant time) {
+        var post = require(id, version);
+        post.schedule(time, clock.instant());
+        return posts.saveAndFlush(post).details();
+    }
+
+    /**
+     * Withdraws a public post, or takes a scheduled one off its schedule.
+     *
+     * @throws StaleVersionException when somebody saved since {@code version} was read
+     */
+    public PostDetails withdraw(UUID id, long version) {
+        var post = require(id, version);
+        post.withdraw();
+        return posts.saveAndFlush(post).details();
+    }
+
+    /** Publishes many, those that are not deleted. */
+    public void publishAll(Collection<UUID> ids) {
+        var now = clock.instant();
+        posts.findAllById(ids).stream().filter(post -> !post.isDeleted()).forEach(post -> post.publish(now));
+    }
+
+    /** Withdraws many. */
+    public void withdrawAll(Collection<UUID> ids) {
+        posts.findAllById(ids).forEach(Post::withdraw);
+    }
+
+    /** Puts a tag, made if it does not exist, on many. */
+    public void tagAll(Collection<UUID> ids, TagData tagData) {
+        var tag = tagNames.findOrCreate(tagData.name());
+        posts.findAllById(ids).forEach(post -> post.addTag(tag));
+    }
+
+    private Post require(UUID id, long version) {
+        var post = posts.findById(id).orElseThrow(() -> new NotFoundException("This post no longer exists."));
+        StaleVersionException.check("this post", post.version(), version);
+        return post;
+    }
+}

@@ -1,0 +1,41 @@
+package org.inkjar.post;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.inkjar.common.FreeSlug;
+import org.inkjar.common.Slug;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Turns the names that an author typed into tags, making those that do not exist yet. */
+@Component
+class TagNames {
+
+    private static final Slug UNNAMED = new Slug("tag");
+
+    private final TagRepository tags;
+
+    TagNames(TagRepository tags) {
+        this.tags = tags;
+    }
+
+    /** The tags in the order of their names, each once. */
+    List<Tag> findOrCreate(List<String> names) {
+        var byKey = new LinkedHashMap<String, Tag>();
+        names.forEach(name -> byKey.computeIfAbsent(Tag.key(name), key -> findOrCreate(name)));
+        return List.copyOf(byKey.values());
+    }
+
+    Tag findOrCreate(String name) {
+        return tags.findByNameKey(Tag.key(name)).orElseGet(() -> tags.save(new Tag(name, freeSlug(name, null))));
+    }
+
+    /** A slug made of the name, which {@code self} may have already. */
+    Slug freeSlug(String name, @Nullable Tag self) {
+        return FreeSlug.like(
+                Slug.suggest(name).orElse(UNNAMED),
+                slug -> tags.findBySlug(slug.value())
+                        .filter(other -> !other.equals(self))
+                        .isPresent());
+    }
+}

@@ -1,0 +1,148 @@
+package org.inkjar.post;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.NotFoundException;
+import org.inkjar.common.OldSlugs;
+import org.inkjar.common.Slug;
+import org.inkjar.common.SlugOwner;
+import org.inkjar.common.StaleVersionException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Manages the tags. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('AUTHOR')")
+public class TagService {
+
+    private static final Set<String> SORTABLE = Set.of("name", "slug", "posts");
+
+    private final TagRepository tags;
+    private final TagNames names;
+    private final PostRepository posts;
+    private final OldSlugs oldSlugs;
+
+    TagService(TagRepository tags, TagNames names, PostRepository posts, OldSlugs oldSlugs) {
+        this.tags = tags;
+        this.names = names;
+        this.posts = posts;
+        this.oldSlugs = oldSlugs;
+    }
+
+    /**
+     * One page of the rows.
+     *
+     * @param pageable may sort by name, slug and posts; other keys are passed over
+     */
+    @Transactional(readOnly = true)
+    public List<TagListItem> list(String text, Pageable pageable) {
+        var allowed = pageable.getSort().stream()
+                .filter(order -> SORTABLE.contains(order.getProperty()))
+                .toList();
+        var sort = allowed.isEmpty() ? Sort.by("name") : Sort.by(allowed).and(Sort.by("name"));
+        return tags.list(pattern(text), PageRequest.of(pageable.getPageNumber(), pageable.getPageSize(), sort));
+    }
+
+    @Transactional(readOnly = true)
+    public long count(String text) {
+        return tags.count(pattern(text));
+    }
+
+    /** Names that contain {@code text}, to complete what an author types. */
+    @Transactional(readOnly = true)
+    public List<String> names(String text, Pageable pageable) {
+        return tags.names(pattern(text), PageRequest.of(pageable.getPageNumber(), pageable.getPageSize()));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<TagDetails> find(UUID id) {
+        return tags.findById(id).map(Tag::details);
+    }
+
+    /**
+     * Makes a tag.
+     *
+     * @throws InvalidInputException when the name or the slug is another tag's
+     */
+    public TagDetails create(TagData data) {
+        checkName(data, null);
+        var tag = new Tag(data.name(), slugFor(data, null));
+        tag.describe(data, tag.slug());
+        return tags.saveAndFlush(tag).details();
+    }
+
+    /**
+     * Renames or describes a tag; its old address leads to the new one.
+     *
+     * @throws StaleVersionException when somebody saved since {@code version} was read
+     * @throws InvalidInputException when the name or the slug is another tag's
+     */
+    public TagDetails save(UUID id, long version, TagData data) {
+        var tag = require(id);
+        StaleVersionException.check("this tag", tag.version(), version);
+        checkName(data, tag);
+        var old = tag.slug();
+        tag.describe(data, slugFor(data, tag));
+        if (!tag.slug().equals(old)) {
+            oldSlugs.remember(SlugOwner.TAG, old, id);
+        }
+        return tags.saveAndFlush(tag).details();
+    }
+
+    /** Puts tag {@code into} in the place of {@code id} on every post; the old address leads to it. */
+    public void merge(UUID id, UUID into) {
+        if (id.equals(into)) {
+            throw new InvalidInputException("into", "Choose another tag to merge into.");
+        }
+        var tag = require(id);
+        var target = require(into);
+        posts.findByTag(id).forEach(post -> post.replaceTag(tag, target));
+        oldSlugs.redirect(id, into);
+        oldSlugs.remember(SlugOwner.TAG, tag.slug(), into);
+        tags.delete(tag);
+    }
+
+    /** Takes the tag off every post and forgets it. */
+    public void delete(UUID id) {
+        var tag = require(id);
+        posts.findByTag(id).forEach(post -> post.removeTag(tag));
+        oldSlugs.forget(id);
+        tags.delete(tag);
+    }
+
+    private void checkName(TagData data, @Nullable Tag self) {
+        tags.findByNameKey(Tag.key(data.name()))
+                .filter(other -> !other.equals(self))
+                .ifPresent(other -> {
+                    throw new InvalidInputException("name", "There is a tag of this name already: merge the two.");
+                });
+    }
+
+    private Slug slugFor(TagData data, @Nullable Tag self) {
+        if (data.slug().isEmpty()) {
+            return names.freeSlug(data.name(), self);
+        }
+        var slug = new Slug(data.slug());
+        tags.findBySlug(slug.value()).filter(other -> !other.equals(self)).ifPresent(other -> {
+            throw new InvalidInputException("slug", "“%s” has this address. Choose another.".formatted(other.name()));
+        });
+        return slug;
+    }
+
+    private Tag require(UUID id) {
+        return tags.findById(id).orElseThrow(() -> new NotFoundException("This tag no longer exists."));
+    }
+
+    private static String pattern(String text) {
+        return "%" + Tag.key(text.strip()).replaceAll("([!%_])", "!$1") + "%";
+    }
+}

@@ -1,0 +1,37 @@
+package org.inkjar.post;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.inkjar.author.AuthorProfile;
+import org.inkjar.common.Slug;
+
+/** What a query for a public list reads of a post: not its body. */
+record TeaserRow(
+        UUID id,
+        String title,
+        String slug,
+        String summary,
+        String excerpt,
+        String cover,
+        String coverAlt,
+        Instant publishedAt,
+        int readingTime,
+        boolean featured,
+        String language) {
+
+    PostTeaser with(List<AuthorProfile> authors, List<TagLink> tags) {
+        return new PostTeaser(
+                title,
+                new Slug(slug),
+                summary.isEmpty() ? excerpt : summary,
+                cover.isEmpty() ? Optional.empty() : Optional.of(new Cover(cover, coverAlt)),
+                publishedAt,
+                readingTime,
+                featured,
+                language,
+                authors,
+                tags);
+    }
+}

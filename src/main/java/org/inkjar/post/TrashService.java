@@ -1,0 +1,46 @@
+package org.inkjar.post;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Deletes posts so that they can be had back for {@link #KEPT}. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('AUTHOR')")
+public class TrashService {
+
+    /** How long a deleted post can be restored. */
+    public static final Duration KEPT = Duration.ofDays(30);
+
+    private final PostRepository posts;
+    private final ExpiredPosts expiredPosts;
+    private final Clock clock;
+
+    TrashService(PostRepository posts, ExpiredPosts expiredPosts, Clock clock) {
+        this.posts = posts;
+        this.expiredPosts = expiredPosts;
+        this.clock = clock;
+    }
+
+    /** Takes posts away from readers and writers. */
+    public void delete(Collection<UUID> ids) {
+        var now = clock.instant();
+        posts.findAllById(ids).forEach(post -> post.delete(now));
+    }
+
+    /** Brings deleted posts back as they were. */
+    public void restore(Collection<UUID> ids) {
+        posts.findAllById(ids).forEach(Post::restore);
+    }
+
+    /** Deletes for good those of the posts that were deleted before. */
+    public void purge(Collection<UUID> ids) {
+        expiredPosts.remove(
+                posts.findAllById(ids).stream().filter(Post::isDeleted).toList());
+    }
+}
