@@ -1,0 +1,52 @@
+package org.inkjar.ops;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What {@code java -jar inkjar.jar} understands besides starting the blog. */
+public final class CommandLine {
+
+    private static final int OK = 0;
+    private static final int WRONG_USAGE = 2;
+
+    private static final String HELP = """
+            Inkjar, a blog in a single jar
+
+              java -jar inkjar.jar             starts the blog
+              java -jar inkjar.jar --help      shows this
+              java -jar inkjar.jar --version   shows the version
+
+            Settings, as --name=value or as an environment variable:
+              --server.port=8080               SERVER_PORT            the port
+              --inkjar.data=./data             INKJAR_DATA            the folder of everything that must be kept
+              --inkjar.base-url=https://…      INKJAR_BASE_URL        the public address
+              --inkjar.samples=true            INKJAR_SAMPLES         sample posts in an empty database
+              --inkjar.owner.email=…           INKJAR_OWNER_EMAIL     the first account, without a person at the console
+              --inkjar.owner.password=…        INKJAR_OWNER_PASSWORD
+              --spring.datasource.url=…        SPRING_DATASOURCE_URL  another database than the file in the data folder
+            """;
+
+    private CommandLine() {}
+
+    /** Carries out what the arguments ask for; the exit code, or empty when the blog is to be started. */
+    public static OptionalInt run(String... args) {
+        if (Arrays.asList(args).contains("--help")) {
+            System.out.print(HELP);
+            return OptionalInt.of(OK);
+        }
+        if (Arrays.asList(args).contains("--version")) {
+            System.out.println("Inkjar " + version());
+            return OptionalInt.of(OK);
+        }
+        var unknown = Arrays.stream(args).filter(arg -> !arg.startsWith("--")).findFirst();
+        unknown.ifPresent(
+                arg -> System.err.printf("inkjar: There is no command \"%s\". --help lists what there is.%n", arg));
+        return unknown.isPresent() ? OptionalInt.of(WRONG_USAGE) : OptionalInt.empty();
+    }
+
+    private static String version() {
+        return Optional.ofNullable(CommandLine.class.getPackage().getImplementationVersion())
+                .orElse("(development)");
+    }
+}

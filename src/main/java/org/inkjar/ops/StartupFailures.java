@@ -1,0 +1,90 @@
+package org.inkjar.ops;
+
+import java.net.ConnectException;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.h2.api.ErrorCode;
+import org.inkjar.common.InvalidInputException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
+import org.springframework.boot.web.server.PortInUseException;
+
+/** Why the blog did not start, and what to do about it, in one line. */
+final class StartupFailures {
+
+    private StartupFailures() {}
+
+    static String explain(Throwable failure) {
+        return causes(failure)
+                .flatMap(cause -> explanation(cause).stream())
+                .findFirst()
+                .orElseGet(() -> "Cannot start: %s Start again with --debug for the details."
+                        .formatted(oneLine(
+                                causes(failure).reduce((outer, inner) -> inner).orElse(failure))));
+    }
+
+    private static Optional<String> explanation(Throwable cause) {
+        return Optional.ofNullable(
+                switch (cause) {
+                    case StartupException e -> e.getMessage();
+                    case PortInUseException e ->
+                        "Port %d is in use. Stop the other program, or choose another port: --server.port=%d"
+                                .formatted(e.getPort(), e.getPort() + 1);
+                    case UnboundConfigurationPropertiesException e ->
+                        "There is no property %s. --help lists those there are."
+                                .formatted(e.getUnboundProperties().stream()
+                                        .map(property -> property.getName().toString())
+                                        .collect(Collectors.joining(", ")));
+                    case InvalidInputException e -> invalidInput(e);
+                    case FlywayValidateException e ->
+                        "The database was written by a newer Inkjar. Start that version, or restore a backup made with this one.";
+                    case ConnectException e ->
+                        "The database does not answer. See that it runs and that spring.datasource.url is right.";
+                    case SQLException e -> database(e);
+                    case BindException e -> wrongValue(e);
+                    default -> null;
+                });
+    }
+
+    private static String invalidInput(InvalidInputException e) {
+        return e.messages().entrySet().stream()
+                .map(entry -> entry.getKey() + ": " + entry.getValue())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static @Nullable String database(SQLException e) {
+        return switch (e.getErrorCode()) {
+            case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
+                "Another process has the database open. Stop the other Inkjar, or choose another data folder: --inkjar.data=FOLDER";
+            case ErrorCode.FILE_VERSION_ERROR_1 ->
+                "The database file was written by another version of H2. Start the Inkjar that wrote it.";
+            case ErrorCode.FILE_CORRUPTED_1 -> "The database file is damaged. Restore a backup of the data folder.";
+            default -> null;
+        };
+    }
+
+    private static @Nullable String wrongValue(BindException e) {
+        var property = e.getProperty();
+        if (property == null || causes(e).anyMatch(InvalidInputException.class::isInstance)) {
+            return null;
+        }
+        return "%s cannot be \"%s\". Correct it; --help shows an example."
+                .formatted(property.getName(), Objects.toString(property.getValue()));
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(50);
+    }
+
+    private static String oneLine(Throwable cause) {
+        return Objects.toString(cause.getMessage(), cause.getClass().getSimpleName())
+                .lines()
+                .findFirst()
+                .orElse("");
+    }
+}
