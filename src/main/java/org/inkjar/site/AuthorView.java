@@ -1,0 +1,67 @@
+package org.inkjar.site;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.ArrayList;
+import org.inkjar.author.AuthorProfile;
+import org.inkjar.author.Authors;
+import org.inkjar.common.SitePaths;
+import org.inkjar.post.PublishedPosts;
+import org.inkjar.settings.Settings;
+
+/** An author and what they have written. */
+@Route(value = "authors/:slug", layout = SiteLayout.class)
+@AnonymousAllowed
+class AuthorView extends SiteView {
+
+    private static final int PICTURE_SIZE = 120;
+
+    private final Authors authors;
+    private final PublishedPosts posts;
+    private final Settings settings;
+
+    AuthorView(Authors authors, PublishedPosts posts, Settings settings) {
+        this.authors = authors;
+        this.posts = posts;
+        this.settings = settings;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        SlugParameter.resolve(
+                        event, authors::find, slug -> authors.movedFrom(slug).map(SitePaths::author))
+                .ifPresent(author -> show(author, PageNumber.ofQuery(event)));
+    }
+
+    private void show(AuthorProfile author, int number) {
+        var site = settings.current();
+        var page = PageNumber.existing(posts.listByAuthor(author.id(), number, site.postsPerPage()));
+        var content = new ArrayList<Component>();
+        content.add(head(author));
+        content.addAll(PostEntries.of(page, site.zone(), n -> SitePaths.numbered(SitePaths.author(author.slug()), n)));
+        show(author.name(), site, content.toArray(Component[]::new));
+    }
+
+    private static Header head(AuthorProfile author) {
+        var text = new Div(Html.heading(author.name(), "page-title"));
+        if (!author.bio().isEmpty()) {
+            text.add(Html.paragraph("lede", author.bio()));
+        }
+        if (!author.links().isEmpty()) {
+            text.add(AuthorCard.links(author));
+        }
+        var head = new Header();
+        head.addClassNames("page-head", "author", "row");
+        if (!author.picture().isEmpty()) {
+            var picture = AuthorCard.picture(author, PICTURE_SIZE);
+            picture.addClassName("side");
+            head.add(picture);
+        }
+        head.add(text);
+        return head;
+    }
+}

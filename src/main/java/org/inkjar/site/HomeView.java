@@ -1,0 +1,45 @@
+package org.inkjar.site;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.ArrayList;
+import org.inkjar.common.SitePaths;
+import org.inkjar.post.PublishedPosts;
+import org.inkjar.settings.Settings;
+import org.inkjar.settings.SiteSettings;
+
+/** The article list, the newest first. */
+@Route(value = "", layout = SiteLayout.class)
+@RouteAlias(value = "page/:number", layout = SiteLayout.class)
+@AnonymousAllowed
+class HomeView extends SiteView {
+
+    private final PublishedPosts posts;
+    private final Settings settings;
+
+    HomeView(PublishedPosts posts, Settings settings) {
+        this.posts = posts;
+        this.settings = settings;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var site = settings.current();
+        int number = PageNumber.ofPath(event);
+        var page = PageNumber.existing(posts.list(number, site.postsPerPage()));
+        var content = new ArrayList<Component>();
+        content.add(intro(site));
+        content.addAll(PostEntries.of(page, site.zone(), SitePaths::page));
+        show(number == 1 ? "" : "Page " + number, site, content.toArray(Component[]::new));
+    }
+
+    private static Header intro(SiteSettings site) {
+        var intro = new Header(Html.heading(site.description().isEmpty() ? site.title() : site.description(), "intro"));
+        intro.addClassNames("page-head", "row");
+        return intro;
+    }
+}

@@ -1,0 +1,47 @@
+package org.inkjar.site;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.inkjar.common.Paged;
+import org.inkjar.post.PostTeaser;
+
+/** A page of posts, and the way to the pages before and after it. */
+final class PostEntries {
+
+    private PostEntries() {}
+
+    /** @param address of a page by its number */
+    static List<Component> of(Paged<PostTeaser> posts, ZoneId zone, IntFunction<String> address) {
+        var entries = new ArrayList<Component>();
+        if (posts.items().isEmpty()) {
+            entries.add(SiteView.row(new Paragraph("Nothing published yet.")));
+        }
+        posts.items().forEach(post -> entries.add(new PostEntry(post, zone)));
+        if (posts.totalPages() > 1) {
+            entries.add(SiteView.row(pagination(posts, address)));
+        }
+        return entries;
+    }
+
+    private static Nav pagination(Paged<PostTeaser> posts, IntFunction<String> address) {
+        var pagination = new Nav();
+        pagination.addClassName("pagination");
+        pagination.setAriaLabel("Pages");
+        if (posts.hasPrevious()) {
+            pagination.add(Html.link(address.apply(posts.number() - 1), "← Newer posts", "prev"));
+        }
+        var position = new Span("Page %d of %d".formatted(posts.number(), posts.totalPages()));
+        position.addClassName("count");
+        pagination.add(position);
+        if (posts.hasNext()) {
+            pagination.add(Html.link(address.apply(posts.number() + 1), "Older posts →", "next"));
+        }
+        return pagination;
+    }
+}

@@ -1,0 +1,52 @@
+package org.inkjar.site;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import org.inkjar.post.PublishedTag;
+import org.inkjar.post.PublishedTags;
+import org.inkjar.settings.Settings;
+
+/** All tags that lead somewhere, with the number of their posts. */
+@Route(value = "tags", layout = SiteLayout.class)
+@AnonymousAllowed
+class TagsView extends SiteView {
+
+    private final PublishedTags tags;
+    private final Settings settings;
+
+    TagsView(PublishedTags tags, Settings settings) {
+        this.tags = tags;
+        this.settings = settings;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var head = new Header(Html.heading("Tags", "page-title"));
+        head.addClassNames("page-head", "row");
+        show("Tags", settings.current(), head, row(index(tags.list())));
+    }
+
+    private static Component index(List<PublishedTag> tags) {
+        if (tags.isEmpty()) {
+            return new Paragraph("No post has a tag yet.");
+        }
+        var index = new UnorderedList();
+        index.addClassName("tag-index");
+        tags.forEach(tag -> index.add(item(tag)));
+        return index;
+    }
+
+    private static ListItem item(PublishedTag tag) {
+        var count = new Span(Html.posts(tag.posts()));
+        count.addClassName("count");
+        return new ListItem(Html.link(tag.path(), "#" + tag.name(), "tag"), count);
+    }
+}

@@ -1,0 +1,9 @@
+/** The public views and their layout: plain HTML, so that they can be sent as complete documents. */
+@ApplicationModule(
+        displayName = "Site",
+        allowedDependencies = {"common", "post", "post :: markdown", "author", "settings"})
+@NullMarked
+package org.inkjar.site;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
