@@ -1,0 +1,50 @@
+package org.inkjar;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** Before each test, empties every table, writes again the rows that the migrations write, and resets the clock. */
+class CleanDatabase implements BeforeEachCallback {
+
+    private static final List<String> MIGRATED_ROWS = migrations()
+            .flatMap(script -> Arrays.stream(script.split(";\\s*\n")))
+            .map(String::strip)
+            .filter(statement -> statement.startsWith("insert into"))
+            .toList();
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        var beans = SpringExtension.getApplicationContext(context);
+        beans.getBean(EntityManagerFactory.class).getSchemaManager().truncate();
+        MIGRATED_ROWS.forEach(beans.getBean(JdbcTemplate.class)::execute);
+        beans.getBean(TestClock.class).reset();
+    }
+
+    private static Stream<String> migrations() {
+        try {
+            var scripts = new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/**/V*.sql");
+            return Arrays.stream(scripts).map(CleanDatabase::content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String content(Resource script) {
+        try {
+            return script.getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.inkjar;
+
+import com.vaadin.flow.server.VaadinSession;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.inkjar.author.Account;
+import org.inkjar.author.Accounts;
+import org.inkjar.author.AuthorProfile;
+import org.inkjar.author.Authors;
+import org.inkjar.author.EmailAddress;
+import org.inkjar.author.ProfileData;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.test.context.TestSecurityContextHolder;
+
+/** Makes the people that a test starts from. */
+public class People {
+
+    private final Accounts accounts;
+    private final Authors authors;
+
+    People(Accounts accounts, Authors authors) {
+        this.accounts = accounts;
+        this.authors = authors;
+    }
+
+    /** An author of this name. */
+    public AuthorProfile author(String name) {
+        return accounts.createGuest(new ProfileData(name, "", "", "", List.of()));
+    }
+
+    /** The owner, whose password is not of use. */
+    public Account owner(String name, String email) {
+        return accounts.createOwner(name, new EmailAddress(email), "{noop}unknown");
+    }
+
+    /** Ada Lovelace, who writes whatever is not said to be somebody else's. */
+    public AuthorProfile ada() {
+        return authors.findAll().stream()
+                .filter(author -> author.name().equals("Ada Lovelace"))
+                .findFirst()
+                .orElseGet(() -> author("Ada Lovelace"));
+    }
+
+    /** Signs an author in for the rest of the test. */
+    public void signIn(UUID id, String... roles) {
+        TestSecurityContextHolder.setContext(new SecurityContextImpl(token(id.toString(), roles)));
+    }
+
+    /** Does something with the rights of an author, whoever is signed in. */
+    static <T> T asAuthor(Supplier<T> work) {
+        var before = SecurityContextHolder.getContext();
+        var session = VaadinSession.getCurrent();
+        try {
+            VaadinSession.setCurrent(null);
+            SecurityContextHolder.setContext(new SecurityContextImpl(token("fixture", "AUTHOR")));
+            return work.get();
+        } finally {
+            SecurityContextHolder.setContext(before);
+            VaadinSession.setCurrent(session);
+        }
+    }
+
+    private static TestingAuthenticationToken token(String name, String... roles) {
+        var authorities = List.of(roles).stream().map(role -> "ROLE_" + role).toArray(String[]::new);
+        return new TestingAuthenticationToken(name, "", authorities);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.inkjar.site;
+
+import org.jspecify.annotations.NullMarked;
