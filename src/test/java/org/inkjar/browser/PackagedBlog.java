@@ -1,0 +1,120 @@
+package org.inkjar.browser;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/** The jar as a user runs it: {@code java -jar target/inkjar.jar}, on a free port of the loopback address. */
+final class PackagedBlog implements AutoCloseable {
+
+    static final Path JAR = Path.of("target", "inkjar.jar").toAbsolutePath();
+
+    private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration STOP = Duration.ofSeconds(30);
+    private static final Pattern READY = Pattern.compile("Inkjar is ready\\s+http://localhost:(\\d+)");
+    private static final Pattern CODE = Pattern.compile("with the code\\s+(\\S+)");
+
+    private final Process process;
+    private final BlockingQueue<String> output = new LinkedBlockingQueue<>();
+    private final String address;
+
+    private PackagedBlog(Process process) {
+        this.process = process;
+        Thread.ofVirtual().start(this::readOutput);
+        this.address = "http://localhost:" + await(READY);
+    }
+
+    /** Starts the blog and waits until it says that it is ready. */
+    static PackagedBlog start(Path data, String... args) {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-jar",
+                JAR.toString(),
+                "--server.address=127.0.0.1",
+                "--server.port=0",
+                "--inkjar.data=" + data));
+        command.addAll(List.of(args));
+        try {
+            return new PackagedBlog(
+                    new ProcessBuilder(command).redirectErrorStream(true).start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The address of a page, such as {@code /admin}. */
+    String at(String path) {
+        return address + path;
+    }
+
+    /** The one-time code that the console shows. */
+    String setupCode() {
+        return await(CODE);
+    }
+
+    /** Stops the blog as Ctrl-C does, and returns its exit code. */
+    int stop() {
+        process.destroy();
+        try {
+            if (!process.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("The blog did not stop within " + STOP);
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (process.isAlive()) {
+            stop();
+        }
+    }
+
+    private String await(Pattern pattern) {
+        var seen = new StringBuilder();
+        long deadline = System.nanoTime() + START.toNanos();
+        while (System.nanoTime() < deadline && (process.isAlive() || !output.isEmpty())) {
+            var line = nextLine();
+            seen.append(line).append('\n');
+            var matcher = pattern.matcher(line);
+            if (matcher.find()) {
+                return matcher.group(1);
+            }
+        }
+        process.destroyForcibly();
+        throw new IllegalStateException("The blog did not say \"%s\", but:%n%s".formatted(pattern, seen));
+    }
+
+    /** The next line of the console, empty when none comes for a second. */
+    private String nextLine() {
+        try {
+            return Objects.requireNonNullElse(output.poll(1, TimeUnit.SECONDS), "");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void readOutput() {
+        try (BufferedReader reader = process.inputReader(StandardCharsets.UTF_8)) {
+            reader.lines().forEach(output::add);
+        } catch (IOException | UncheckedIOException e) {
+            output.add("The console ended: " + e.getMessage());
+        }
+    }
+}
