@@ -1,0 +1,77 @@
+package org.inkjar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How the script {@code ./inkjar} finds its tools. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherToolsTests {
+
+    @TempDir
+    private Path folder;
+
+    private FakeMachine machine;
+
+    @BeforeEach
+    void aMachineWithAllTools() throws IOException {
+        machine = new FakeMachine(folder.toRealPath());
+    }
+
+    @Test
+    void passesOverAJavaHomeThatIsTooOld() throws Exception {
+        var old = Map.of("JAVA_HOME", machine.jdk("old", "21.0.9").toString());
+        machine.program("java", "echo '    java.home = " + folder.toRealPath() + "/java-home'");
+
+        assertThat(machine.inkjar(old, "run").out()).contains("[-jar]");
+        assertThat(machine.inkjar(old, "doctor").out())
+                .startsWith("JDK       " + folder.toRealPath() + "/java-home (25.0.3)\n")
+                .contains("JAVA_HOME is passed over: no JDK 25 or newer in " + old.get("JAVA_HOME"));
+    }
+
+    @Test
+    void saysInOneLineWhatToInstall() throws Exception {
+        machine.remove("mvn");
+
+        var result = machine.inkjar("run");
+
+        assertThat(result.err())
+                .startsWith("inkjar: needs Maven 3.8 or newer: install it")
+                .hasLineCount(1);
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(machine.inkjar("doctor").exit()).isEqualTo(1);
+    }
+
+    @Test
+    void fetchesNodeWhenTheMachinesIsTooOldOrTheLastFetchIsBroken() throws Exception {
+        machine.node("v20.20.2");
+        machine.program(
+                "npm", "mkdir -p \"$4/bin\" && echo 'echo v24.21.0' >\"$4/bin/node\" && chmod +x \"$4/bin/node\"");
+        machine.source(".node/bin/node", "cut off");
+
+        assertThat(machine.inkjar("build").out()).startsWith("Fetching Node 24.21.0 into .node…\n");
+        assertThat(machine.inkjar("build").out()).doesNotContain("Fetching");
+    }
+
+    @Test
+    void leavesNothingBehindWhenNodeCannotBeFetched() throws Exception {
+        machine.node("v20.20.2");
+        machine.program("npm", "mkdir -p \"$4/bin\"; echo no network; exit 1");
+
+        var result = machine.inkjar("build");
+
+        assertThat(result.err())
+                .startsWith("inkjar: could not fetch Node 24.21.0")
+                .hasLineCount(1);
+        assertThat(machine.project.resolve(".node")).doesNotExist();
+        assertThat(machine.project.resolve("target/node.log")).hasContent("no network");
+        assertThat(machine.mavenCalls()).isEmpty();
+    }
+}
