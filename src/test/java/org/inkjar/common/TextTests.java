@@ -17,7 +17,7 @@ class TextTests {
             arguments("nothing", "", ""),
             arguments("outer white space", " \t a \n", "a"),
             arguments("inner white space", "a \t\r\n\n  b", "a b"),
-            arguments("every line separator", "a\u0085b\u2028c\u2029d\u000Be\ff", "a bc def"),
+            arguments("every line separator", "a\u0085b\u2028c\u2029d\u000Be\ff", "a b c d e f"),
             arguments("no-break space", "10\u00A0km", "10\u00A0km"),
             arguments("NUL", "a\0b", "ab"),
             arguments("escape sequences", "\u001B[31mred\u0007", "[31mred"),
