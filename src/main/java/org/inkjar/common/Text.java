@@ -11,22 +11,30 @@ public final class Text {
 
     private static final String BIDI = "\\u202A-\\u202E\\u2066-\\u2069";
     private static final Pattern UNWANTED_IN_LINES = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[" + BIDI + "]|\\p{Cs}");
-    private static final Pattern OUTER_BLANK_LINES = Pattern.compile("\\A(?:[ \t]*\n)+|\\s+\\z");
-    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
+    private static final Pattern LINE_SEPARATOR = Pattern.compile("[\\x0B\\f\\x85\\u2028\\u2029]");
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Z}\\p{Cf}]*");
 
     private Text() {}
 
-    /** One line: every run of white space becomes a single space. */
+    /** One line: every run of white space becomes a single space. Empty where there is nothing to see. */
     public static String line(String text) {
-        return WHITE_SPACE.matcher(lines(text)).replaceAll(" ").strip();
+        var clean = lines(LINE_SEPARATOR.matcher(text).replaceAll(" "));
+        var line = WHITE_SPACE.matcher(clean).replaceAll(" ").strip();
+        return INVISIBLE.matcher(line).matches() ? "" : line;
     }
 
     /** Several lines, ended by {@code \n}; indentation is kept, blank lines around the text are not. */
     public static String lines(String text) {
         var unix = text.replace("\r\n", "\n").replace('\r', '\n');
         var clean = UNWANTED_IN_LINES.matcher(unix).replaceAll("");
-        return OUTER_BLANK_LINES
-                .matcher(Normalizer.normalize(clean, Normalizer.Form.NFC))
-                .replaceAll("");
+        return withoutOuterBlankLines(Normalizer.normalize(clean, Normalizer.Form.NFC));
+    }
+
+    /** By hand: a regular expression takes quadratic time, or the stack, for a million blank lines. */
+    private static String withoutOuterBlankLines(String text) {
+        var lines = text.stripTrailing();
+        int indentation = lines.length() - lines.stripLeading().length();
+        return lines.substring(lines.lastIndexOf('\n', indentation) + 1);
     }
 }
