@@ -1,5 +1,6 @@
 package org.inkjar.common;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -17,11 +18,11 @@ public class InvalidInputException extends RuntimeException {
 
     InvalidInputException(Map<String, String> messages) {
         super(String.join(" ", messages.values()));
-        this.messages = Map.copyOf(messages);
+        this.messages = Collections.unmodifiableMap(new LinkedHashMap<>(messages));
     }
 
-    /** The messages by the name of the field they belong to. */
+    /** The messages by the name of the field they belong to, in the order of the fields. */
     public Map<String, String> messages() {
-        return new LinkedHashMap<>(messages);
+        return messages;
     }
 }
