@@ -3,6 +3,7 @@ package org.inkjar.common;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -96,7 +97,9 @@ public final class Checks {
     private static boolean isWebAddress(String address) {
         try {
             var uri = new URI(address);
-            return uri.getScheme() != null && WEB.contains(uri.getScheme()) && uri.getHost() != null;
+            return uri.getScheme() != null
+                    && WEB.contains(uri.getScheme().toLowerCase(Locale.ROOT))
+                    && uri.getHost() != null;
         } catch (URISyntaxException e) {
             return false;
         }
