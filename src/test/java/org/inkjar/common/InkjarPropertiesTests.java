@@ -1,0 +1,25 @@
+package org.inkjar.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.inkjar.Refusals;
+import org.junit.jupiter.api.Test;
+
+class InkjarPropertiesTests {
+
+    @Test
+    void theBaseUrlHasNoSlashAtItsEnd() {
+        assertThat(with("https://example.com/").baseUrl()).isEqualTo("https://example.com");
+    }
+
+    @Test
+    void refusesABaseUrlThatIsNone() {
+        assertThat(Refusals.of(() -> with("example.com"))).containsOnlyKeys("inkjar.base-url");
+        assertThat(Refusals.of(() -> with("https://example.com/blog"))).containsOnlyKeys("inkjar.base-url");
+    }
+
+    private static InkjarProperties with(String baseUrl) {
+        return new InkjarProperties(Path.of("data"), baseUrl, false, new InkjarProperties.Owner(null, null, "Owner"));
+    }
+}
