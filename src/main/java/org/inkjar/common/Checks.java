@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Checks {
 
     private static final Set<String> WEB = Set.of("http", "https");
+    private static final Pattern SITE = Pattern.compile("(https?://[^/?#@]+)/*");
 
     private final Map<String, String> messages = new LinkedHashMap<>();
 
@@ -44,6 +46,19 @@ public final class Checks {
         var address = line(field, value, max);
         if (!address.isEmpty() && !isWebAddress(address)) {
             reject(field, "Enter a full address such as https://example.com/page.");
+        }
+        return address;
+    }
+
+    /** The web address of a whole site, without a path, in lower case and without a slash at its end; or empty. */
+    public String site(String field, @Nullable String value, int max) {
+        var address = webAddress(field, value, max).toLowerCase(Locale.ROOT);
+        var site = SITE.matcher(address);
+        if (site.matches()) {
+            return site.group(1);
+        }
+        if (!address.isEmpty()) {
+            reject(field, "Enter the address without a path, such as https://example.com.");
         }
         return address;
     }

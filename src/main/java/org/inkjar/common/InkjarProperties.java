@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The configuration under {@code inkjar.*}. An unknown name is refused at the start: it is a misspelling.
  *
  * @param data the folder of the database and everything else that must be kept
- * @param baseUrl the public address, until one is set in the settings
+ * @param baseUrl the public address without a path, until one is set in the settings
  * @param samples whether an empty database gets sample posts
  * @param owner the first account, created on an empty database without a person at the console
  */
@@ -22,7 +22,7 @@ public record InkjarProperties(
 
     public InkjarProperties {
         var checks = new Checks();
-        baseUrl = checks.webAddress("inkjar.base-url", baseUrl, 200);
+        baseUrl = checks.site("inkjar.base-url", baseUrl, 200);
         checks.throwIfRejected();
     }
 

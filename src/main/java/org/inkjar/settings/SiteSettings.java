@@ -29,7 +29,7 @@ public record SiteSettings(
         var checks = new Checks();
         title = checks.required("title", title, 80);
         description = checks.line("description", description, 300);
-        baseUrl = checks.webAddress("baseUrl", baseUrl, 200).replaceFirst("/+$", "");
+        baseUrl = checks.site("baseUrl", baseUrl, 200);
         checkZone(checks, timeZone);
         postsPerPage = checks.range("postsPerPage", postsPerPage, 1, 50);
         navigation = List.copyOf(navigation);
