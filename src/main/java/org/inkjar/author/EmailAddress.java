@@ -12,8 +12,9 @@ public record EmailAddress(String value) {
 
     public static final int MAX_LENGTH = 254;
 
+    private static final String LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
     private static final Pattern VALID =
-            Pattern.compile("[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-z0-9-]{1,63}(\\.[a-z0-9-]{1,63})+");
+            Pattern.compile("[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@" + LABEL + "(?:\\." + LABEL + ")+");
 
     public EmailAddress {
         value = value.strip().toLowerCase(Locale.ROOT);
