@@ -160,6 +160,9 @@ class Post {
 
     /** Makes a scheduled post public, at the time that was promised. */
     void publishAsScheduled() {
+        if (status != PostStatus.SCHEDULED) {
+            throw new IllegalStateException("%s is %s, not scheduled".formatted(path(), status));
+        }
         status = PostStatus.PUBLISHED;
     }
 
