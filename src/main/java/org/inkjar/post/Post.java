@@ -241,21 +241,22 @@ class Post {
     }
 
     PostData data() {
-        return new PostData(
-                kind,
-                title,
-                slug,
-                summary,
-                body,
-                cover,
-                coverAlt,
-                authorIds,
-                tags.stream().map(Tag::name).toList(),
-                language,
-                seoTitle,
-                seoDescription,
-                canonicalUrl,
-                featured);
+        return PostData.builder()
+                .kind(kind)
+                .title(title)
+                .slug(slug)
+                .summary(summary)
+                .body(body)
+                .cover(cover)
+                .coverAlt(coverAlt)
+                .authorIds(authorIds)
+                .tags(tags.stream().map(Tag::name).toList())
+                .language(language)
+                .seoTitle(seoTitle)
+                .seoDescription(seoDescription)
+                .canonicalUrl(canonicalUrl)
+                .featured(featured)
+                .build();
     }
 
     List<Tag> tags() {

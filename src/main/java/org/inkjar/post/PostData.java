@@ -80,28 +80,42 @@ public record PostData(
         checks.throwIfRejected();
     }
 
+    public static PostDataBuilder builder() {
+        return new PostDataBuilder();
+    }
+
+    /** A builder that says the same, to change some of it. */
+    public PostDataBuilder toBuilder() {
+        return builder()
+                .kind(kind)
+                .title(title)
+                .slug(slug)
+                .summary(summary)
+                .body(body)
+                .cover(cover)
+                .coverAlt(coverAlt)
+                .authorIds(authorIds)
+                .tags(tags)
+                .language(language)
+                .seoTitle(seoTitle)
+                .seoDescription(seoDescription)
+                .canonicalUrl(canonicalUrl)
+                .featured(featured);
+    }
+
     /** A post with a title, a body and an author, and nothing else yet. */
     public static PostData of(PostKind kind, String title, String body, UUID authorId) {
-        return new PostData(kind, title, "", "", body, "", "", List.of(authorId), List.of(), "en", "", "", "", false);
+        return builder()
+                .kind(kind)
+                .title(title)
+                .body(body)
+                .authorIds(List.of(authorId))
+                .build();
     }
 
     /** The same under another title and an address of its own. */
     public PostData retitled(String newTitle) {
-        return new PostData(
-                kind,
-                newTitle,
-                "",
-                summary,
-                body,
-                cover,
-                coverAlt,
-                authorIds,
-                tags,
-                language,
-                seoTitle,
-                seoDescription,
-                canonicalUrl,
-                featured);
+        return toBuilder().title(newTitle).slug("").build();
     }
 
     private static String language(Checks checks, String tag) {

@@ -26,21 +26,18 @@ record Sample(String slug, Map<String, Object> frontMatter, String body) {
     }
 
     PostData by(UUID author) {
-        return new PostData(
-                PostKind.valueOf(text("kind").toUpperCase(Locale.ROOT)),
-                text("title"),
-                slug,
-                text("summary"),
-                body,
-                text("cover"),
-                text("coverAlt"),
-                List.of(author),
-                tags(),
-                "en",
-                "",
-                "",
-                "",
-                Boolean.parseBoolean(text("featured")));
+        return PostData.builder()
+                .kind(PostKind.valueOf(text("kind").toUpperCase(Locale.ROOT)))
+                .title(text("title"))
+                .slug(slug)
+                .summary(text("summary"))
+                .body(body)
+                .cover(text("cover"))
+                .coverAlt(text("coverAlt"))
+                .authorIds(List.of(author))
+                .tags(tags())
+                .featured(Boolean.parseBoolean(text("featured")))
+                .build();
     }
 
     private String text(String key) {

@@ -15,9 +15,6 @@ import org.inkjar.Posts;
 import org.inkjar.author.AuthorLink;
 import org.inkjar.author.ProfileData;
 import org.inkjar.author.ProfileService;
-import org.inkjar.post.PostData;
-import org.inkjar.post.PostDetails;
-import org.inkjar.post.PostKind;
 import org.inkjar.post.PostService;
 import org.inkjar.post.TagData;
 import org.inkjar.post.TagService;
@@ -185,7 +182,10 @@ class SiteViewsTests extends SpringBrowserlessTest {
     @AsOwner
     void formerAddressesLeadOn() {
         var post = posts.taggedWith("js").published("Old title");
-        postService.save(post.id(), post.version(), withSlug(post, "new-title"));
+        postService.save(
+                post.id(),
+                post.version(),
+                post.data().toBuilder().slug("new-title").build());
         var tag = tagService.list("js", PageRequest.of(0, 1)).getFirst();
         tagService.save(tag.id(), 0, new TagData("JavaScript", "javascript", ""));
         people.signIn(people.ada().id(), "AUTHOR");
@@ -324,24 +324,5 @@ class SiteViewsTests extends SpringBrowserlessTest {
 
     private static String location() {
         return UI.getCurrent().getInternals().getActiveViewLocation().getPath();
-    }
-
-    private static PostData withSlug(PostDetails post, String slug) {
-        var data = post.data();
-        return new PostData(
-                PostKind.POST,
-                data.title(),
-                slug,
-                data.summary(),
-                data.body(),
-                data.cover(),
-                data.coverAlt(),
-                data.authorIds(),
-                data.tags(),
-                data.language(),
-                data.seoTitle(),
-                data.seoDescription(),
-                data.canonicalUrl(),
-                data.featured());
     }
 }
