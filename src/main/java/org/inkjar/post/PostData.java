@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.inkjar.common.Checks;
+import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.Slug;
 
 /**
@@ -80,12 +81,12 @@ public record PostData(
         checks.throwIfRejected();
     }
 
-    public static PostDataBuilder builder() {
-        return new PostDataBuilder();
+    public static Builder builder() {
+        return new Builder();
     }
 
     /** A builder that says the same, to change some of it. */
-    public PostDataBuilder toBuilder() {
+    public Builder toBuilder() {
         return builder()
                 .kind(kind)
                 .title(title)
@@ -129,5 +130,119 @@ public record PostData(
         }
         checks.reject("language", "Enter a language tag such as en, de or pt-BR.");
         return "en";
+    }
+
+    /** Puts a {@link PostData} together field by field; what is not said stays empty. */
+    public static final class Builder {
+
+        private PostKind kind = PostKind.POST;
+        private String title = "";
+        private String slug = "";
+        private String summary = "";
+        private String body = "";
+        private String cover = "";
+        private String coverAlt = "";
+        private List<UUID> authorIds = List.of();
+        private List<String> tags = List.of();
+        private String language = "en";
+        private String seoTitle = "";
+        private String seoDescription = "";
+        private String canonicalUrl = "";
+        private boolean featured;
+
+        Builder() {}
+
+        public Builder kind(PostKind value) {
+            kind = value;
+            return this;
+        }
+
+        public Builder title(String value) {
+            title = value;
+            return this;
+        }
+
+        public Builder slug(String value) {
+            slug = value;
+            return this;
+        }
+
+        public Builder summary(String value) {
+            summary = value;
+            return this;
+        }
+
+        public Builder body(String value) {
+            body = value;
+            return this;
+        }
+
+        public Builder cover(String value) {
+            cover = value;
+            return this;
+        }
+
+        public Builder coverAlt(String value) {
+            coverAlt = value;
+            return this;
+        }
+
+        public Builder authorIds(List<UUID> value) {
+            authorIds = value;
+            return this;
+        }
+
+        public Builder tags(List<String> value) {
+            tags = value;
+            return this;
+        }
+
+        public Builder language(String value) {
+            language = value;
+            return this;
+        }
+
+        public Builder seoTitle(String value) {
+            seoTitle = value;
+            return this;
+        }
+
+        public Builder seoDescription(String value) {
+            seoDescription = value;
+            return this;
+        }
+
+        public Builder canonicalUrl(String value) {
+            canonicalUrl = value;
+            return this;
+        }
+
+        public Builder featured(boolean value) {
+            featured = value;
+            return this;
+        }
+
+        /**
+         * The data.
+         *
+         * @throws InvalidInputException naming every field that is wrong
+         */
+        public PostData build() {
+            return new PostData(
+                    kind,
+                    title,
+                    slug,
+                    summary,
+                    body,
+                    cover,
+                    coverAlt,
+                    authorIds,
+                    tags,
+                    language,
+                    seoTitle,
+                    seoDescription,
+                    canonicalUrl,
+                    featured);
+        }
     }
 }
