@@ -79,7 +79,10 @@ public class Posts {
     }
 
     public PostDetails published(String title) {
-        var post = draft(title);
+        return publish(draft(title));
+    }
+
+    public PostDetails publish(PostDetails post) {
         return People.asAuthor(() -> publishing.publish(post.id(), post.version()));
     }
 
