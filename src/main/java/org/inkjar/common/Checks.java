@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Checks the input of one record and collects every complaint, so that a person sees all of them at once.
  *
- * <p>Lengths are counted in Unicode code points, as a person counts characters.
+ * <p>Lengths are counted as browsers (HTML's {@code maxlength}) and databases do, in UTF-16 code units: an emoji is two
+ * characters or more.
  */
 public final class Checks {
 
@@ -102,9 +103,8 @@ public final class Checks {
     }
 
     private String limited(String field, String text, int max) {
-        int length = text.codePointCount(0, text.length());
-        if (length > max) {
-            reject(field, "Shorten this to %,d characters; it has %,d.".formatted(max, length));
+        if (text.length() > max) {
+            reject(field, "Shorten this to %,d characters; it has %,d.".formatted(max, text.length()));
         }
         return text;
     }

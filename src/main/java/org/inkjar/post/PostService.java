@@ -91,8 +91,11 @@ public class PostService {
     private static String copyTitle(String title) {
         var suffix = " (copy)";
         int room = PostData.MAX_TITLE - suffix.length();
-        int length = title.codePointCount(0, title.length());
-        return (length <= room ? title : title.substring(0, title.offsetByCodePoints(0, room))) + suffix;
+        if (title.length() <= room) {
+            return title + suffix;
+        }
+        int end = Character.isHighSurrogate(title.charAt(room - 1)) ? room - 1 : room;
+        return title.substring(0, end) + suffix;
     }
 
     private void write(Post post, PostData data, @Nullable UUID self) {
