@@ -86,8 +86,7 @@ create table post_author (
     post_id   uuid    not null references post (id) on delete cascade,
     position  integer not null check (position >= 0),
     author_id uuid    not null references author (id),
-    primary key (post_id, position),
-    unique (post_id, author_id)
+    primary key (post_id, position)
 );
 
 create index post_author_by_author on post_author (author_id);
