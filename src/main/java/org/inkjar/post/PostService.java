@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.inkjar.author.Authors;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.OldSlugs;
@@ -25,6 +26,7 @@ public class PostService {
     private final PostRepository posts;
     private final PostSlugs slugs;
     private final TagNames tagNames;
+    private final Authors authors;
     private final OldSlugs oldSlugs;
     private final MarkdownRenderer markdown;
     private final Clock clock;
@@ -33,12 +35,14 @@ public class PostService {
             PostRepository posts,
             PostSlugs slugs,
             TagNames tagNames,
+            Authors authors,
             OldSlugs oldSlugs,
             MarkdownRenderer markdown,
             Clock clock) {
         this.posts = posts;
         this.slugs = slugs;
         this.tagNames = tagNames;
+        this.authors = authors;
         this.oldSlugs = oldSlugs;
         this.markdown = markdown;
         this.clock = clock;
@@ -52,7 +56,7 @@ public class PostService {
     /**
      * Keeps a new draft.
      *
-     * @throws InvalidInputException when the slug is another post's
+     * @throws InvalidInputException when the slug is another post's, or an author does not exist
      */
     public PostDetails create(PostData data) {
         var post = new Post();
@@ -64,7 +68,7 @@ public class PostService {
      * Keeps what was written. The old address of a post that was public leads to the new one.
      *
      * @throws StaleVersionException when somebody saved since {@code version} was read
-     * @throws InvalidInputException when the slug is another post's
+     * @throws InvalidInputException when the slug is another post's, or an author does not exist
      * @throws NotFoundException when the post was deleted for good
      */
     public PostDetails save(UUID id, long version, PostData data) {
@@ -99,8 +103,15 @@ public class PostService {
     }
 
     private void write(Post post, PostData data, @Nullable UUID self) {
+        checkAuthors(data.authorIds());
         var slug = slugs.choose(data, self);
         List<Tag> tags = tagNames.findOrCreate(data.tags());
         post.write(data, slug, tags, markdown.render(data.body()), clock.instant());
+    }
+
+    private void checkAuthors(List<UUID> ids) {
+        if (authors.findAll(ids).size() < ids.size()) {
+            throw new InvalidInputException("authorIds", "An author of this post no longer exists. Choose another.");
+        }
     }
 }
