@@ -86,6 +86,12 @@ public class Posts {
         return People.asAuthor(() -> publishing.publish(post.id(), post.version()));
     }
 
+    /** Gives the post another title, and the address that goes with it. */
+    public PostDetails retitle(PostDetails post, String title) {
+        return People.asAuthor(
+                () -> service.save(post.id(), post.version(), post.data().retitled(title)));
+    }
+
     /** To be published in an hour. */
     public PostDetails scheduled(String title) {
         var post = draft(title);

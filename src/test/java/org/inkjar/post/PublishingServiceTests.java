@@ -1,0 +1,169 @@
+package org.inkjar.post;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.inkjar.AsAuthor;
+import org.inkjar.InkjarTest;
+import org.inkjar.Posts;
+import org.inkjar.Refusals;
+import org.inkjar.TestClock;
+import org.inkjar.common.NotFoundException;
+import org.inkjar.common.StaleVersionException;
+import org.junit.jupiter.api.Test;
+
+@InkjarTest
+@AsAuthor
+class PublishingServiceTests {
+
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    private final PublishingService publishing;
+    private final DuePosts duePosts;
+    private final PublishedPosts published;
+    private final Posts posts;
+    private final TestClock clock;
+
+    PublishingServiceTests(
+            PublishingService publishing, DuePosts duePosts, PublishedPosts published, Posts posts, TestClock clock) {
+        this.publishing = publishing;
+        this.duePosts = duePosts;
+        this.published = published;
+        this.posts = posts;
+        this.clock = clock;
+    }
+
+    @Test
+    void publishesNow() {
+        var draft = posts.draft("Title");
+
+        var post = publishing.publish(draft.id(), draft.version());
+
+        assertThat(post.status()).isEqualTo(PostStatus.PUBLISHED);
+        assertThat(post.publishedAt()).isEqualTo(clock.instant());
+        assertThat(posts.current(draft.id())).isEqualTo(post);
+    }
+
+    @Test
+    void aWithdrawnPostComesBackWithItsDate() {
+        var withdrawn = posts.withdrawn("Title");
+        clock.advance(HOUR);
+
+        assertThat(publishing.publish(withdrawn.id(), withdrawn.version()).publishedAt())
+                .isEqualTo(withdrawn.publishedAt());
+    }
+
+    @Test
+    void refusesAStaleChangeOfEachKind() {
+        var post = posts.draft("Title");
+        long stale = post.version() - 1;
+
+        assertThatExceptionOfType(StaleVersionException.class).isThrownBy(() -> publishing.publish(post.id(), stale));
+        assertThatExceptionOfType(StaleVersionException.class).isThrownBy(() -> publishing.withdraw(post.id(), stale));
+        assertThatExceptionOfType(StaleVersionException.class)
+                .isThrownBy(() ->
+                        publishing.schedule(post.id(), stale, clock.instant().plus(HOUR)));
+        assertThat(posts.current(post.id())).isEqualTo(post);
+    }
+
+    @Test
+    void tellsWhenThePostIsGone() {
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> publishing.publish(UUID.randomUUID(), 0));
+    }
+
+    @Test
+    void schedulesOnlyForTheFuture() {
+        var post = posts.draft("Title");
+
+        assertThat(Refusals.of(() -> publishing.schedule(post.id(), post.version(), clock.instant())))
+                .containsOnlyKeys("publishedAt");
+        assertThat(posts.current(post.id())).isEqualTo(post);
+    }
+
+    @Test
+    void publishesManyAndPassesOverDeletedAndUnknownOnes() {
+        var ids = List.of(
+                posts.draft("A").id(),
+                posts.scheduled("B").id(),
+                posts.delete(posts.draft("C")).id(),
+                UUID.randomUUID());
+
+        publishing.publishAll(ids);
+
+        assertThat(published.titles()).extracting(PostTitle::title).containsExactlyInAnyOrder("A", "B");
+        assertThat(posts.current(ids.get(2)).status()).isEqualTo(PostStatus.DRAFT);
+    }
+
+    @Test
+    void withdrawsMany() {
+        var ids = List.of(posts.published("A").id(), posts.scheduled("B").id());
+
+        publishing.withdrawAll(ids);
+
+        assertThat(ids)
+                .extracting(id -> posts.current(id).status())
+                .containsExactly(PostStatus.WITHDRAWN, PostStatus.DRAFT);
+    }
+
+    @Test
+    void tagsManyOnce() {
+        var tagged = posts.taggedWith("Java").draft("A");
+        var other = posts.taggedWith("web").draft("B");
+
+        publishing.tagAll(List.of(tagged.id(), other.id()), new TagData("#java", "", ""));
+
+        assertThat(posts.current(tagged.id()).data().tags()).containsExactly("Java");
+        assertThat(posts.current(other.id()).data().tags()).containsExactly("web", "Java");
+    }
+
+    @Test
+    void nothingIsPublishedBeforeItsTime() {
+        posts.scheduled("Title");
+        clock.advance(HOUR.minusNanos(1_000));
+
+        duePosts.publish();
+
+        assertThat(published.titles()).isEmpty();
+    }
+
+    @Test
+    void aScheduledPostIsPublishedAtItsTimeOnce() {
+        var post = posts.scheduled("Title");
+        clock.advance(HOUR);
+
+        duePosts.publish();
+
+        var after = posts.current(post.id());
+        assertThat(after.status()).isEqualTo(PostStatus.PUBLISHED);
+        assertThat(after.publishedAt()).isEqualTo(post.publishedAt());
+        duePosts.publish();
+        assertThat(posts.current(post.id())).isEqualTo(after);
+    }
+
+    @Test
+    void aScheduledPostKeepsItsPromisedDateWhenTheServerWasDown() {
+        var post = posts.scheduled("Title");
+        clock.advance(Duration.ofDays(365));
+
+        duePosts.publish();
+
+        assertThat(posts.current(post.id()).publishedAt()).isEqualTo(post.publishedAt());
+        assertThat(published.titles()).hasSize(1);
+    }
+
+    @Test
+    void aDeletedOrUnscheduledPostIsNotPublished() {
+        var deleted = posts.delete(posts.scheduled("A"));
+        var unscheduled = posts.scheduled("B");
+        publishing.withdraw(unscheduled.id(), unscheduled.version());
+        clock.advance(HOUR.multipliedBy(2));
+
+        duePosts.publish();
+
+        assertThat(posts.current(deleted.id()).status()).isEqualTo(PostStatus.SCHEDULED);
+        assertThat(posts.current(unscheduled.id()).status()).isEqualTo(PostStatus.DRAFT);
+    }
+}
