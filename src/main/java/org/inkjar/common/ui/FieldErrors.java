@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.inkjar.common.InvalidInputException;
 
 /** Shows the messages of an {@link InvalidInputException} beside the fields they are about. */
@@ -16,6 +15,7 @@ public final class FieldErrors {
     /** Names a field as the exception does. */
     public <F extends Component & HasValidation> void bind(String name, F field) {
         fields.put(name, field);
+        field.setManualValidation(true);
         field.getElement().addEventListener("change", event -> field.setInvalid(false));
     }
 
@@ -37,11 +37,7 @@ public final class FieldErrors {
                 field.setInvalid(true);
             }
         });
-        messages.keySet().stream()
-                .map(fields::get)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .ifPresent(FieldErrors::focus);
+        fields.values().stream().filter(HasValidation::isInvalid).findFirst().ifPresent(FieldErrors::focus);
     }
 
     private static void focus(HasValidation field) {

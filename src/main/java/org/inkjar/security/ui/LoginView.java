@@ -1,28 +1,63 @@
 package org.inkjar.security.ui;
 
-import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.inkjar.security.OwnerSetup;
 
 /** Signs an author in. */
 @Route(value = "login", autoLayout = false)
-@PageTitle("Sign in")
+@PageTitle("Sign in · Inkjar")
 @AnonymousAllowed
-public class LoginView extends Main implements BeforeEnterObserver {
+public class LoginView extends DoorPage implements BeforeEnterObserver {
 
-    private final LoginForm form = new LoginForm();
+    /** The query parameter that says that the owner's account was just made. */
+    static final QueryParameters READY = QueryParameters.of("ready", "");
 
-    LoginView() {
+    private final OwnerSetup setup;
+    private final AuthenticationContext authentication;
+    private final Paragraph ready = new Paragraph("Your blog is ready. Sign in.");
+    private final LoginForm form = new LoginForm(texts());
+
+    LoginView(OwnerSetup setup, AuthenticationContext authentication) {
+        super("Sign in");
+        this.setup = setup;
+        this.authentication = authentication;
+        ready.addClassName("good-news");
+        ready.getElement().setAttribute("role", "status");
         form.setAction("login");
-        add(form);
+        form.setForgotPasswordButtonVisible(false);
+        addToCard(ready, form);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        if (setup.isOpen()) {
+            event.forwardTo(SetupView.class);
+        } else if (authentication.isAuthenticated()) {
+            event.forwardTo("admin");
+        }
+        var query = event.getLocation().getQueryParameters();
+        form.setError(query.getSingleParameter("error").isPresent());
+        ready.setVisible(query.getSingleParameter("ready").isPresent());
+    }
+
+    private static LoginI18n texts() {
+        var texts = LoginI18n.createDefault();
+        texts.getForm().setTitle("");
+        texts.getForm().setUsername("E-mail");
+        texts.getForm().setSubmit("Sign in");
+        texts.getErrorMessage().setTitle("That did not work");
+        texts.getErrorMessage().setMessage("Check the e-mail address and the password, and try again.");
+        texts.getErrorMessage().setUsername("Enter your e-mail address.");
+        texts.getErrorMessage().setPassword("Enter your password.");
+        return texts;
     }
 }

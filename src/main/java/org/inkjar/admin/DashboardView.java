@@ -1,0 +1,110 @@
+package org.inkjar.admin;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.inkjar.common.SitePaths;
+import org.inkjar.common.ui.ViewHeader;
+import org.inkjar.post.PostFilter;
+import org.inkjar.post.PostList;
+import org.inkjar.post.PostListItem;
+import org.inkjar.post.PostStatus;
+import org.inkjar.settings.Settings;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+
+/** What waits to be done: drafts to go on with, what comes out next, how much there is. */
+@Route("admin")
+@PageTitle("Dashboard · Inkjar")
+@Menu(title = "Dashboard", order = 0, icon = "dashboard")
+@RolesAllowed("AUTHOR")
+class DashboardView extends Div implements AfterNavigationObserver {
+
+    private static final String POSTS = SitePaths.ADMIN + "/posts";
+    private static final PageRequest LATEST_DRAFTS = PageRequest.of(0, 5, Sort.by(Sort.Direction.DESC, "updatedAt"));
+    private static final PageRequest NEXT_SCHEDULED = PageRequest.of(0, 5, Sort.by("publishedAt"));
+
+    private final PostList posts;
+    private final Settings settings;
+
+    DashboardView(PostList posts, Settings settings) {
+        this.posts = posts;
+        this.settings = settings;
+        addClassNames("view", "dashboard");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        removeAll();
+        if (posts.count(PostFilter.ALL) == 0) {
+            add(new ViewHeader("Dashboard"), welcome());
+        } else {
+            add(new ViewHeader("Dashboard", newPost("New post")), work(), counts());
+        }
+    }
+
+    private static Div welcome() {
+        var text = new Paragraph("Nothing is written yet. Start with a draft: nobody sees it until you publish it.");
+        var welcome = new Div(new H2("Write your first post"), text, newPost("New post"));
+        welcome.addClassName("welcome");
+        return welcome;
+    }
+
+    private static Anchor newPost(String text) {
+        var link = new Anchor(POSTS + "/new", text);
+        link.addClassName("primary-action");
+        return link;
+    }
+
+    private Div work() {
+        var times = new PostTimes(settings.zone());
+        var drafts = new PostLinks(
+                "Drafts to continue",
+                "No drafts. What you start to write is kept here.",
+                post -> "Edited " + times.format(post.updatedAt()));
+        drafts.show(list(PostStatus.DRAFT, LATEST_DRAFTS));
+        var scheduled = new PostLinks(
+                "Scheduled",
+                "Nothing is scheduled. A finished draft can be published at a time of your choice.",
+                post -> "Goes out " + times.formatWithZone(post.publishedAt()));
+        scheduled.show(list(PostStatus.SCHEDULED, NEXT_SCHEDULED));
+        var work = new Div(drafts, scheduled);
+        work.addClassName("work");
+        return work;
+    }
+
+    private List<PostListItem> list(PostStatus status, PageRequest page) {
+        return posts.list(with(status), page);
+    }
+
+    private Nav counts() {
+        var counts = new Nav(
+                count(PostStatus.PUBLISHED, "Published"),
+                count(PostStatus.DRAFT, "Drafts"),
+                count(PostStatus.SCHEDULED, "Scheduled"),
+                count(PostStatus.WITHDRAWN, "Withdrawn"));
+        counts.addClassName("counts");
+        counts.setAriaLabel("Posts and pages by status");
+        return counts;
+    }
+
+    private Anchor count(PostStatus status, String label) {
+        var number = new Span("%,d".formatted(posts.count(with(status))));
+        number.addClassName("number");
+        return new Anchor(POSTS + "?status=" + status, number, new Span(label));
+    }
+
+    private static PostFilter with(PostStatus status) {
+        return new PostFilter("", null, status, null, false);
+    }
+}

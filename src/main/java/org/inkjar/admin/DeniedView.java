@@ -1,0 +1,35 @@
+package org.inkjar.admin;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AccessDeniedException;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.HttpStatusCode;
+import jakarta.annotation.security.RolesAllowed;
+import org.inkjar.common.SitePaths;
+import org.inkjar.common.ui.ViewHeader;
+
+/** Tells somebody who is signed in that a view is not for their account. */
+@ParentLayout(AdminLayout.class)
+@PageTitle("Not allowed · Inkjar")
+@RolesAllowed("AUTHOR")
+class DeniedView extends Div implements HasErrorParameter<AccessDeniedException> {
+
+    DeniedView() {
+        addClassNames("view", "message");
+        add(
+                new ViewHeader("This is for the owner"),
+                new Paragraph("Your account may write and publish. Ask the owner of this site for what lies beyond."),
+                new Anchor(SitePaths.ADMIN, "Go to the dashboard"));
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+        return HttpStatusCode.FORBIDDEN.getCode();
+    }
+}

@@ -1,0 +1,31 @@
+package org.inkjar.admin;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.inkjar.common.SitePaths;
+
+/** Takes the place of a view that could not be opened. Without a frame, which may be what failed. */
+@PageTitle("Something went wrong · Inkjar")
+@AnonymousAllowed
+class FailureView extends Div implements HasErrorParameter<Exception> {
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        var id = Failures.log(parameter.getException());
+        addClassNames("view", "message");
+        add(
+                new H1("Something went wrong"),
+                new Paragraph("Try again in a moment. If it happens again, tell whoever runs this site the number %s."
+                        .formatted(id)),
+                new Anchor(SitePaths.HOME, "Go to the home page"));
+        return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
+    }
+}

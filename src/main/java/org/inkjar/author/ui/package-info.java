@@ -1,0 +1,4 @@
+@NullMarked
+package org.inkjar.author.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package org.inkjar.common.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.inkjar.common.InvalidInputException;
+
+/** One link of {@link LinkRows}: its label, its address, and the buttons that move it. */
+final class LinkRow extends ListItem {
+
+    private final TextField label = new TextField("Label");
+    private final TextField address = new TextField("Address");
+    private final FieldErrors errors = new FieldErrors();
+    private final Button up;
+    private final Button down;
+    private final Button remove;
+
+    LinkRow(LinkRows.Value value, LinkRows rows) {
+        addClassName("link-row");
+        up = button(Glyph.UP, () -> rows.move(this, -1));
+        down = button(Glyph.DOWN, () -> rows.move(this, 1));
+        remove = button(Glyph.REMOVE, () -> rows.remove(this));
+        errors.bind("label", label);
+        errors.bind("address", address);
+        label.setValue(value.label());
+        address.setValue(value.address());
+        label.addValueChangeListener(change -> nameButtons());
+        nameButtons();
+        var buttons = new Div(up, down, remove);
+        buttons.addClassName("actions");
+        add(label, address, buttons);
+    }
+
+    LinkRows.Value value() {
+        return new LinkRows.Value(label.getValue(), address.getValue());
+    }
+
+    /** The link that the row describes; empty when it is none, which the row then shows. */
+    <T> Optional<T> read(BiFunction<String, String, T> factory) {
+        try {
+            errors.clear();
+            return Optional.of(factory.apply(label.getValue(), address.getValue()));
+        } catch (InvalidInputException e) {
+            errors.show(e);
+            return Optional.empty();
+        }
+    }
+
+    void focus() {
+        label.focus();
+    }
+
+    void place(boolean first, boolean last) {
+        up.setEnabled(!first);
+        down.setEnabled(!last);
+    }
+
+    /** The browser takes the focus off what moves. */
+    void focusMover(boolean upwards) {
+        var wished = upwards ? up : down;
+        (wished.isEnabled() ? wished : upwards ? down : up).focus();
+    }
+
+    private void nameButtons() {
+        var name = label.getValue().isBlank()
+                ? "this link"
+                : "“" + label.getValue().strip() + "”";
+        up.setAriaLabel("Move " + name + " up");
+        down.setAriaLabel("Move " + name + " down");
+        remove.setAriaLabel("Remove " + name);
+    }
+
+    private static Button button(Glyph glyph, Runnable action) {
+        var button = new Button(glyph.create(), click -> action.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addClassName("icon-button");
+        return button;
+    }
+}

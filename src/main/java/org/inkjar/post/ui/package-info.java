@@ -1,0 +1,4 @@
+@NullMarked
+package org.inkjar.post.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package org.inkjar.security.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.theme.aura.Aura;
+import org.inkjar.common.SitePaths;
+
+/** A page in front of the admin: one card, and the way back to the site. */
+@StyleSheet(Aura.STYLESHEET)
+@CssImport("./admin.css")
+abstract class DoorPage extends Main {
+
+    private final Div card = new Div();
+
+    DoorPage(String title) {
+        addClassNames("inkjar-admin", "door");
+        var mark = new Span();
+        mark.addClassName("brand-mark");
+        card.addClassName("card");
+        card.add(mark, new H1(title));
+        var site = new Anchor(SitePaths.HOME, "Back to the site");
+        site.setRouterIgnore(true);
+        add(card, site);
+    }
+
+    void addToCard(Component... components) {
+        card.add(components);
+    }
+}

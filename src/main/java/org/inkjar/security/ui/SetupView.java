@@ -1,0 +1,81 @@
+package org.inkjar.security.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.ui.FieldErrors;
+import org.inkjar.security.OwnerSetup;
+import org.inkjar.security.Password;
+
+/** Makes the owner's account of a new blog; not there once it has one. */
+@Route(value = "setup", autoLayout = false)
+@PageTitle("Set up your blog · Inkjar")
+@AnonymousAllowed
+class SetupView extends DoorPage implements BeforeEnterObserver {
+
+    private final OwnerSetup setup;
+    private final FieldErrors errors = new FieldErrors();
+    private final TextField code = new TextField("Code");
+    private final TextField name = new TextField("Your name");
+    private final EmailField email = new EmailField("E-mail");
+    private final PasswordField password = new PasswordField("Password");
+
+    SetupView(OwnerSetup setup) {
+        super("Set up your blog");
+        this.setup = setup;
+        describe();
+        errors.bind("code", code);
+        errors.bind("name", name);
+        errors.bind("email", email);
+        errors.bind("password", password);
+        var create = new Button("Create your account", click -> complete());
+        create.addThemeVariants(ButtonVariant.PRIMARY);
+        create.addClickShortcut(Key.ENTER).resetFocusOnActiveElement();
+        var fields = new Div(code, name, email, password, create);
+        fields.addClassName("fields");
+        addToCard(new Paragraph("Your account will own this blog: its posts, its settings, its people."), fields);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!setup.isOpen()) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    private void complete() {
+        try {
+            setup.complete(code.getValue(), name.getValue(), email.getValue(), password.getValue());
+            UI.getCurrent().navigate(LoginView.class, LoginView.READY);
+        } catch (InvalidInputException e) {
+            errors.show(e);
+        }
+    }
+
+    private void describe() {
+        code.setHelperText("Printed on the console when the blog started. It proves that the blog is yours.");
+        code.setAutocomplete(Autocomplete.OFF);
+        code.setPlaceholder("XXXX-XXXX-XXXX-XXXX");
+        code.setAutofocus(true);
+        name.setHelperText("Your posts are signed with it.");
+        name.setAutocomplete(Autocomplete.NAME);
+        email.setHelperText("You sign in with it. Readers never see it.");
+        email.setAutocomplete(Autocomplete.USERNAME);
+        password.setHelperText("At least %d characters; a few words in a row are good.".formatted(Password.MIN_LENGTH));
+        password.setAutocomplete(Autocomplete.NEW_PASSWORD);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.inkjar.settings.ui;
+
+import org.jspecify.annotations.NullMarked;
