@@ -1,0 +1,15 @@
+package org.inkjar.common.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+
+/** Shows the keyboard shortcuts, on a click or on “?”. The admin's layout has one. */
+public class ShortcutsButton extends Button {
+
+    public ShortcutsButton() {
+        super("Keyboard shortcuts (?)");
+        addThemeVariants(ButtonVariant.TERTIARY);
+        addClickListener(click -> new ShortcutsDialog().open());
+        Shortcut.HELP.on(this);
+    }
+}
