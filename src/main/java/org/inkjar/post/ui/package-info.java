@@ -1,3 +1,4 @@
+/** The admin's views of posts, pages and tags. */
 @NullMarked
 package org.inkjar.post.ui;
 

@@ -1,0 +1,77 @@
+package org.inkjar.post.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+
+/** Shows what somebody else saved beside what was written here, and asks which shall stand. */
+class ConflictDialog extends Dialog {
+
+    private static final String MINE = "Yours";
+    private static final String THEIRS = "Saved by somebody else";
+
+    ConflictDialog(String savedAt, List<PostDifference> differences, Choices choices) {
+        super("Somebody else changed this post");
+        addClassName("conflict");
+        add(new Paragraph("It was saved %s, after you opened it. Nothing of yours or theirs is lost: choose what to do."
+                .formatted(savedAt)));
+        differences.forEach(difference -> add(compare(difference)));
+        var keepBoth = button("Keep both: save mine as a new draft", choices::keepBoth);
+        keepBoth.addThemeVariants(ButtonVariant.PRIMARY);
+        var buttons = new Div(
+                keepBoth,
+                button("Use mine, keep theirs as a new draft", choices::useMine),
+                button("Use theirs", choices::useTheirs),
+                button("Back to editing", () -> {}));
+        buttons.addClassName("conflict-choices");
+        getFooter().add(buttons);
+        // A click beside it must not pass for a decision.
+        setCloseOnOutsideClick(false);
+    }
+
+    private Button button(String text, Runnable choice) {
+        return new Button(text, click -> {
+            close();
+            choice.run();
+        });
+    }
+
+    private static Component compare(PostDifference difference) {
+        var columns = new Div(
+                version(difference.field(), MINE, difference.mine()),
+                version(difference.field(), THEIRS, difference.theirs()));
+        columns.addClassName("conflict-columns");
+        var section = new Section(new H3(difference.field()), columns);
+        section.addClassName("conflict-field");
+        return section;
+    }
+
+    private static Component version(String field, String whose, String value) {
+        var caption = new Paragraph(whose);
+        caption.addClassName("conflict-whose");
+        var text = new Div();
+        text.setText(value.isEmpty() ? "(empty)" : value);
+        text.addClassName("conflict-text");
+        text.setClassName("empty", value.isEmpty());
+        text.getElement().setAttribute("role", "group");
+        text.getElement().setAttribute("tabindex", "0");
+        text.getElement().setAttribute("aria-label", "%s, %s".formatted(field, whose));
+        return new Div(caption, text);
+    }
+
+    /** What can be done about it. The dialog is closed before. */
+    interface Choices {
+
+        void keepBoth();
+
+        void useMine();
+
+        void useTheirs();
+    }
+}

@@ -1,0 +1,49 @@
+package org.inkjar.post.ui;
+
+import com.vaadin.flow.component.AbstractCompositeField;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+
+/**
+ * Where the text of a post is written, in Markdown. The only class that knows what the text is written in: a plain field,
+ * which the Tab key leaves.
+ */
+class MarkdownEditor extends AbstractCompositeField<TextArea, MarkdownEditor, String>
+        implements HasValidationProperties, Focusable<MarkdownEditor> {
+
+    private static final int TYPING_PAUSE_MILLIS = 300;
+    private static final int LONG_TEXT = 100_000;
+    private static final int LONG_TEXT_PAUSE_MILLIS = 1_500;
+
+    MarkdownEditor(String name) {
+        super("");
+        var area = getContent();
+        area.setAriaLabel(name);
+        area.setPlaceholder("Write in Markdown…");
+        area.setValueChangeMode(ValueChangeMode.LAZY);
+        area.addClassName("markdown-editor");
+        area.getElement().setAttribute("spellcheck", "true");
+        area.addValueChangeListener(change -> {
+            pauseFor(change.getValue());
+            setModelValue(change.getValue(), change.isFromClient());
+        });
+        pauseFor("");
+    }
+
+    @Override
+    protected void setPresentationValue(String text) {
+        getContent().setValue(text);
+    }
+
+    @Override
+    public void setManualValidation(boolean manual) {
+        getContent().setManualValidation(manual);
+    }
+
+    /** The whole text travels at each pause: a long one less often. */
+    private void pauseFor(String text) {
+        getContent().setValueChangeTimeout(text.length() > LONG_TEXT ? LONG_TEXT_PAUSE_MILLIS : TYPING_PAUSE_MILLIS);
+    }
+}

@@ -1,0 +1,17 @@
+package org.inkjar.post.ui;
+
+/** What can be done with the post in the editor. */
+interface PostCommands {
+
+    void save();
+
+    void publish();
+
+    void schedule();
+
+    void withdraw();
+
+    void duplicate();
+
+    void delete();
+}

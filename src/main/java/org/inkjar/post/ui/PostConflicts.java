@@ -1,0 +1,185 @@
+package org.inkjar.post.ui;
+
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.inkjar.author.AuthorProfile;
+import org.inkjar.author.Authors;
+import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.NotFoundException;
+import org.inkjar.common.StaleVersionException;
+import org.inkjar.common.ui.Confirmation;
+import org.inkjar.common.ui.Notices;
+import org.inkjar.post.PostData;
+import org.inkjar.post.PostDetails;
+import org.inkjar.post.PostService;
+import org.inkjar.post.TrashService;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/** Settles what happens when somebody else saved or deleted a post that is open in the editor. */
+class PostConflicts {
+
+    private final PostService posts;
+    private final TrashService trash;
+    private final Authors authors;
+    private final Editor editor;
+
+    PostConflicts(PostService posts, TrashService trash, Authors authors, Editor editor) {
+        this.posts = posts;
+        this.trash = trash;
+        this.authors = authors;
+        this.editor = editor;
+    }
+
+    /**
+     * Finds out what happened to the post, and asks.
+     *
+     * @param opened the post as it was read
+     * @param mine what was written since
+     */
+    void settle(PostDetails opened, PostData mine) {
+        posts.find(opened.id())
+                .ifPresentOrElse(
+                        current -> {
+                            if (current.deleted()) {
+                                askAboutDeleted(current, mine);
+                            } else if (current.data().equals(opened.data())) {
+                                // Only its status changed, on schedule perhaps: there is nothing to overwrite.
+                                save(current, mine);
+                            } else {
+                                ask(current, mine);
+                            }
+                        },
+                        () -> askAboutGone(mine));
+    }
+
+    private void ask(PostDetails current, PostData mine) {
+        var names = authors.findAll().stream().collect(Collectors.toMap(AuthorProfile::id, AuthorProfile::name));
+        var differences = PostDifference.between(mine, current.data(), names);
+        if (differences.isEmpty()) {
+            editor.show(current);
+            Notices.done("Somebody else saved just the same.");
+            return;
+        }
+        new ConflictDialog(editor.savedAt(current), differences, new Decision(current, mine)).open();
+    }
+
+    /** Somebody saved once more while the dialog was open: nobody has seen that yet. */
+    private void askAgain(UUID id, PostData mine) {
+        posts.find(id)
+                .ifPresentOrElse(
+                        current -> {
+                            if (current.deleted()) {
+                                askAboutDeleted(current, mine);
+                            } else {
+                                ask(current, mine);
+                            }
+                        },
+                        () -> askAboutGone(mine));
+    }
+
+    private void askAboutDeleted(PostDetails current, PostData mine) {
+        var dialog = asking(
+                "This post was deleted",
+                "Somebody else deleted it while you were writing. What you wrote is still here.",
+                mine);
+        dialog.setRejectable(true);
+        dialog.setRejectButton("Restore it and save mine", event -> {
+            trash.restore(List.of(current.id()));
+            saveRestored(current, mine);
+        });
+        dialog.open();
+    }
+
+    private void askAboutGone(PostData mine) {
+        asking("This post no longer exists", "Somebody else deleted it for good. What you wrote is still here.", mine)
+                .open();
+    }
+
+    private ConfirmDialog asking(String title, String text, PostData mine) {
+        var dialog = new ConfirmDialog(title, text, "Save mine as a new draft", event -> keepAsDraft(mine));
+        dialog.setCancelable(true);
+        dialog.setCancelText("Back to editing");
+        return dialog;
+    }
+
+    private void saveRestored(PostDetails deleted, PostData mine) {
+        posts.find(deleted.id())
+                .filter(restored -> restored.data().equals(deleted.data()))
+                .ifPresentOrElse(restored -> save(restored, mine), () -> askAgain(deleted.id(), mine));
+    }
+
+    private void save(PostDetails current, PostData mine) {
+        try {
+            editor.saved(posts.save(current.id(), current.version(), mine));
+            Notices.done("Saved.");
+        } catch (InvalidInputException e) {
+            editor.refused(e);
+        } catch (StaleVersionException | OptimisticLockingFailureException | NotFoundException e) {
+            settle(current, mine);
+        }
+    }
+
+    private void keepAsDraft(PostData data) {
+        var draft = posts.create(data.retitled(data.title()));
+        editor.show(draft);
+        Notices.done("Yours is kept as this new draft.");
+    }
+
+    private final class Decision implements ConflictDialog.Choices {
+
+        private final PostDetails theirs;
+        private final PostData mine;
+
+        Decision(PostDetails theirs, PostData mine) {
+            this.theirs = theirs;
+            this.mine = mine;
+        }
+
+        @Override
+        public void keepBoth() {
+            keepAsDraft(mine);
+        }
+
+        @Override
+        public void useMine() {
+            if (isStillCurrent()) {
+                posts.duplicate(theirs.id());
+                save(theirs, mine);
+            } else {
+                askAgain(theirs.id(), mine);
+            }
+        }
+
+        @Override
+        public void useTheirs() {
+            Confirmation.ask(
+                    "Drop what you wrote?",
+                    "The editor will show what somebody else saved. Your changes will be gone.",
+                    "Drop mine",
+                    () -> posts.find(theirs.id()).ifPresentOrElse(editor::show, () -> askAboutGone(mine)));
+        }
+
+        private boolean isStillCurrent() {
+            return posts.find(theirs.id())
+                    .filter(now -> !now.deleted() && now.version() == theirs.version())
+                    .isPresent();
+        }
+    }
+
+    /** The editor, as far as a conflict concerns it. */
+    interface Editor {
+
+        /** Goes on from what was saved, without touching the fields. */
+        void saved(PostDetails details);
+
+        /** Shows another state, or another post. */
+        void show(PostDetails details);
+
+        void refused(InvalidInputException e);
+
+        /** When the post was last saved, for people. */
+        String savedAt(PostDetails details);
+    }
+}

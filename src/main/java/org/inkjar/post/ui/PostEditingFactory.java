@@ -1,0 +1,31 @@
+package org.inkjar.post.ui;
+
+import java.time.Clock;
+import org.inkjar.author.Authors;
+import org.inkjar.author.CurrentAuthor;
+import org.inkjar.post.PostService;
+import org.inkjar.post.PublishingService;
+import org.inkjar.post.TagService;
+import org.inkjar.post.TrashService;
+import org.inkjar.post.markdown.MarkdownRenderer;
+import org.inkjar.settings.Settings;
+import org.springframework.stereotype.Component;
+
+/** The services that an editor needs. */
+@Component
+record PostEditingFactory(
+        PostService posts,
+        PublishingService publishing,
+        TrashService trash,
+        PostActions actions,
+        TagService tags,
+        Authors authors,
+        CurrentAuthor currentAuthor,
+        Settings settings,
+        MarkdownRenderer markdown,
+        Clock clock) {
+
+    PostEditing create() {
+        return new PostEditing(this);
+    }
+}

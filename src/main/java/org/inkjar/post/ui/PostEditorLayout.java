@@ -1,0 +1,88 @@
+package org.inkjar.post.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import org.inkjar.common.ui.Glyph;
+import org.inkjar.post.PostDetails;
+import org.inkjar.post.PostKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writing in the centre, the preview beside it, the settings at the side. Where there is no room for that, tabs choose
+ * between writing and preview, and the settings take the place of both.
+ */
+class PostEditorLayout extends Composite<Div> {
+
+    /** From this width of the window on, in CSS pixels, there is room for the settings too. */
+    private static final int ROOMY = 1500;
+
+    private final PostForm form;
+    private final PostPreview preview;
+    private final PostPublishBar bar;
+    private final Button settings = new Button("Settings", Glyph.SETTINGS.create());
+    private final Tabs tabs = new Tabs(new Tab("Write"), new Tab("Preview"));
+    private final Paragraph length = new Paragraph();
+    private @Nullable Boolean settingsShown;
+
+    PostEditorLayout(PostForm form, PostPreview preview, PostCommands commands) {
+        this.form = form;
+        this.preview = preview;
+        settings.addThemeVariants(ButtonVariant.TERTIARY);
+        settings.addClickListener(click -> showSettings(!Boolean.TRUE.equals(settingsShown)));
+        bar = new PostPublishBar(commands, settings);
+        tabs.addClassName("post-tabs");
+        tabs.addSelectedChangeListener(
+                change -> getContent().setClassName("shows-preview", tabs.getSelectedIndex() == 1));
+        form.writing.body.addValueChangeListener(change -> preview(change.getValue()));
+        length.addClassName("post-length");
+        var main = new Div(form.writing, preview);
+        main.addClassName("post-main");
+        var workspace = new Div(main, form.settings);
+        workspace.addClassName("post-workspace");
+        getContent().addClassName("post-editor-layout");
+        getContent().add(bar, tabs, workspace, length);
+        preview("");
+        addAttachListener(attach -> {
+            if (settingsShown == null) {
+                var window = attach.getUI().getPage().getExtendedClientDetails();
+                showSettings(window.getWindowInnerWidth() >= ROOMY);
+            }
+        });
+    }
+
+    void start(PostKind kind) {
+        reveal(false);
+        bar.showNew(kind);
+        form.writing.title.focus();
+    }
+
+    void show(PostDetails post, SiteTime time, boolean changed) {
+        bar.show(post, time, changed);
+    }
+
+    /** Brings the fields into sight: those of the settings, or where one writes. */
+    void reveal(boolean inSettings) {
+        tabs.setSelectedIndex(0);
+        if (inSettings) {
+            showSettings(true);
+        }
+    }
+
+    private void showSettings(boolean shown) {
+        settingsShown = shown;
+        getContent().setClassName("shows-settings", shown);
+        settings.getElement().setAttribute("aria-expanded", String.valueOf(shown));
+    }
+
+    private void preview(String text) {
+        var rendered = preview.show(text);
+        var minutes = rendered.readingTime().toMinutes();
+        length.setText("%,d %s · %d min read"
+                .formatted(rendered.wordCount(), rendered.wordCount() == 1 ? "word" : "words", minutes));
+    }
+}

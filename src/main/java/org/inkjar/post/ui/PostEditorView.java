@@ -1,0 +1,76 @@
+package org.inkjar.post.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+import org.inkjar.common.ui.Notices;
+import org.inkjar.post.PostFilter;
+import org.inkjar.post.PostKind;
+
+/** Writes one post or page. */
+@Route("admin/posts/:id")
+@RolesAllowed("AUTHOR")
+@CssImport("./editor.css")
+class PostEditorView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle {
+
+    private static final String ID = "id";
+    private static final String NEW = "new";
+    private static final String KIND = "kind";
+
+    private final PostEditing editing;
+
+    PostEditorView(PostEditingFactory factory) {
+        editing = factory.create();
+        getContent().addClassName("post-editor");
+        getContent().add(editing.layout());
+    }
+
+    /** Opens a post or page. */
+    static void open(UUID id) {
+        UI.getCurrent().navigate(PostEditorView.class, parameters(id));
+    }
+
+    /** Starts a post or page. */
+    static void openNew(PostKind kind) {
+        var query = kind == PostKind.POST ? QueryParameters.empty() : QueryParameters.of(KIND, kind.name());
+        UI.getCurrent().navigate(PostEditorView.class, new RouteParameters(ID, NEW), query);
+    }
+
+    static RouteParameters parameters(UUID id) {
+        return new RouteParameters(ID, id.toString());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var id = event.getRouteParameters().get(ID).orElse(NEW);
+        if (id.equals(NEW)) {
+            editing.start(kind(event.getLocation()));
+        } else if (!PostFilterParameters.id(id).map(editing::open).orElse(false)) {
+            PostListView.open(PostFilter.ALL);
+            Notices.failed("There is no such post. It may have been deleted.");
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return editing.title();
+    }
+
+    private static PostKind kind(Location location) {
+        return location.getQueryParameters()
+                .getSingleParameter(KIND)
+                .filter(PostKind.PAGE.name()::equalsIgnoreCase)
+                .map(page -> PostKind.PAGE)
+                .orElse(PostKind.POST);
+    }
+}

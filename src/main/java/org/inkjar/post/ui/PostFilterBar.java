@@ -1,0 +1,151 @@
+package org.inkjar.post.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.inkjar.common.ui.Glyph;
+import org.inkjar.common.ui.Shortcut;
+import org.inkjar.post.PostFilter;
+import org.inkjar.post.PostKind;
+import org.inkjar.post.PostStatus;
+import org.inkjar.post.TagListItem;
+import org.inkjar.post.TagService;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses what the list of posts shows. */
+class PostFilterBar extends Composite<Div> {
+
+    private static final int TYPING_PAUSE_MILLIS = 300;
+
+    private final TagService tags;
+    private final TextField text = new TextField();
+    private final Select<Standing> status = new Select<>();
+    private final Select<Kind> kind = new Select<>();
+    private final ComboBox<TagChoice> tag = new ComboBox<>();
+
+    PostFilterBar(TagService tags, Consumer<PostFilter> onChange) {
+        this.tags = tags;
+        text.setPlaceholder("Search title, address, summary");
+        text.setAriaLabel("Search posts");
+        text.setPrefixComponent(Glyph.SEARCH.create());
+        text.setClearButtonVisible(true);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
+        Shortcut.SEARCH.on(text);
+        status.setAriaLabel("Status");
+        status.setItems(Standing.values());
+        status.setItemLabelGenerator(Standing::label);
+        kind.setAriaLabel("Kind");
+        kind.setItems(Kind.values());
+        kind.setItemLabelGenerator(Kind::label);
+        tag.setAriaLabel("Tag");
+        tag.setPlaceholder("Any tag");
+        tag.setClearButtonVisible(true);
+        tag.setItemLabelGenerator(TagChoice::name);
+        tag.setItemsPageable((page, name) ->
+                tags.list(name, page).stream().map(TagChoice::of).toList());
+        show(PostFilter.ALL);
+        for (HasValue<?, ?> field : new HasValue<?, ?>[] {text, status, kind, tag}) {
+            field.addValueChangeListener(change -> {
+                if (change.isFromClient()) {
+                    onChange.accept(filter());
+                }
+            });
+        }
+        getContent().addClassName("post-filter");
+        getContent().getElement().setAttribute("role", "search");
+        getContent().add(text, status, kind, tag);
+    }
+
+    final void show(PostFilter filter) {
+        text.setValue(filter.text());
+        status.setValue(Standing.of(filter));
+        kind.setValue(Kind.of(filter.kind()));
+        tag.setValue(choice(filter.tagId()));
+    }
+
+    PostFilter filter() {
+        var standing = status.getValue();
+        var chosenTag = tag.getValue();
+        return new PostFilter(
+                text.getValue(),
+                kind.getValue().kind,
+                standing.status,
+                chosenTag == null ? null : chosenTag.id(),
+                standing == Standing.DELETED);
+    }
+
+    private @Nullable TagChoice choice(@Nullable UUID id) {
+        return id == null
+                ? null
+                : tags.find(id)
+                        .map(found -> new TagChoice(found.id(), found.data().name()))
+                        .orElseGet(() -> new TagChoice(id, "A tag that is gone"));
+    }
+
+    private record TagChoice(UUID id, String name) {
+        static TagChoice of(TagListItem item) {
+            return new TagChoice(item.id(), item.name());
+        }
+    }
+
+    private enum Standing {
+        ANY("Any status", null),
+        DRAFT(PostStatus.DRAFT),
+        SCHEDULED(PostStatus.SCHEDULED),
+        PUBLISHED(PostStatus.PUBLISHED),
+        WITHDRAWN(PostStatus.WITHDRAWN),
+        DELETED("Deleted", null);
+
+        private final String label;
+        private final @Nullable PostStatus status;
+
+        Standing(PostStatus status) {
+            this(StatusBadge.label(status), status);
+        }
+
+        Standing(String label, @Nullable PostStatus status) {
+            this.label = label;
+            this.status = status;
+        }
+
+        static Standing of(PostFilter filter) {
+            if (filter.deleted()) {
+                return DELETED;
+            }
+            return filter.status() == null ? ANY : valueOf(filter.status().name());
+        }
+
+        String label() {
+            return label;
+        }
+    }
+
+    private enum Kind {
+        ANY("Posts and pages", null),
+        POST("Posts", PostKind.POST),
+        PAGE("Pages", PostKind.PAGE);
+
+        private final String label;
+        private final @Nullable PostKind kind;
+
+        Kind(String label, @Nullable PostKind kind) {
+            this.label = label;
+            this.kind = kind;
+        }
+
+        static Kind of(@Nullable PostKind kind) {
+            return kind == null ? ANY : valueOf(kind.name());
+        }
+
+        String label() {
+            return label;
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.inkjar.post.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.badge.Badge;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.Grid.Column;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.page.WindowSize;
+import com.vaadin.flow.component.shared.SelectionPreservationMode;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.inkjar.post.PostFilter;
+import org.inkjar.post.PostKind;
+import org.inkjar.post.PostList;
+import org.inkjar.post.PostListItem;
+
+/** The rows of the list, as many columns as there is room for. */
+class PostGrid extends Composite<Grid<PostListItem>> {
+
+    private static final int NARROW = 600;
+    private static final int MEDIUM = 1100;
+
+    private final Grid<PostListItem> grid = getContent();
+    private final Column<PostListItem> status;
+    private final Column<PostListItem> authors;
+    private final Column<PostListItem> tags;
+    private final Column<PostListItem> published;
+    private final Column<PostListItem> updated;
+    private PostFilter filter = PostFilter.ALL;
+    private SiteTime time;
+
+    PostGrid(PostList posts, SiteTime time, PostActions actions, Runnable after) {
+        this.time = time;
+        grid.addClassName("post-grid");
+        grid.addThemeVariants(GridVariant.NO_BORDER);
+        grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        grid.setSelectionPreservationMode(SelectionPreservationMode.PRESERVE_EXISTING);
+        column(grid.addComponentColumn(this::title), "Title", 3).setSortProperty("title");
+        status = column(grid.addComponentColumn(PostGrid::status), "Status", 0).setSortProperty("status");
+        status.setWidth("8.5rem");
+        authors = column(grid.addColumn(item -> String.join(", ", item.authors())), "Authors", 1);
+        tags = column(grid.addColumn(item -> String.join(", ", item.tags())), "Tags", 1);
+        published = column(grid.addColumn(this::publishedAt), "Published", 0).setSortProperty("publishedAt");
+        published.setWidth("11rem");
+        updated = column(grid.addColumn(item -> this.time.format(item.updatedAt())), "Updated", 0)
+                .setSortProperty("updatedAt");
+        updated.setWidth("11rem");
+        grid.addComponentColumn(item -> new PostRowMenu(item, filter.deleted(), actions, after))
+                .setKey("Actions")
+                .setHeader(visuallyHidden("Actions"))
+                .setFlexGrow(0)
+                .setWidth("6.5rem");
+        grid.sort(List.of(new GridSortOrder<>(updated, SortDirection.DESCENDING)));
+        grid.setItemsPageable(page -> posts.list(filter, page), page -> posts.count(filter));
+    }
+
+    /** Shows what the filter lets through, nothing of it selected. */
+    void show(PostFilter newFilter, SiteTime newTime, Component whenEmpty) {
+        filter = newFilter;
+        time = newTime;
+        grid.deselectAll();
+        grid.setEmptyStateComponent(whenEmpty);
+        grid.getDataProvider().refreshAll();
+    }
+
+    void fit(WindowSize window) {
+        boolean unknown = window.width() == 0;
+        boolean medium = unknown || window.width() > NARROW;
+        boolean wide = unknown || window.width() > MEDIUM;
+        status.setVisible(medium);
+        updated.setVisible(medium);
+        published.setVisible(wide);
+        authors.setVisible(wide);
+        tags.setVisible(wide);
+        grid.setClassName("narrow", !medium);
+    }
+
+    void onSelect(Consumer<Set<UUID>> listener) {
+        grid.addSelectionListener(event -> listener.accept(
+                event.getAllSelectedItems().stream().map(PostListItem::id).collect(Collectors.toSet())));
+    }
+
+    private Component title(PostListItem item) {
+        var cell = new Div(name(item));
+        cell.addClassName("post-title-cell");
+        var facts = new Div();
+        facts.addClassName("post-facts");
+        var shownWhenNarrow = status(item);
+        shownWhenNarrow.addClassName("when-narrow");
+        facts.add(shownWhenNarrow);
+        if (item.kind() == PostKind.PAGE) {
+            facts.add(new Badge("Page"));
+        }
+        cell.add(facts);
+        return cell;
+    }
+
+    private Component name(PostListItem item) {
+        return filter.deleted()
+                ? new Span(item.title())
+                : new RouterLink(item.title(), PostEditorView.class, PostEditorView.parameters(item.id()));
+    }
+
+    private static StatusBadge status(PostListItem item) {
+        return new StatusBadge(item.status());
+    }
+
+    private String publishedAt(PostListItem item) {
+        return item.publishedAt() == null ? "–" : time.format(item.publishedAt());
+    }
+
+    private static Column<PostListItem> column(Column<PostListItem> column, String name, int grow) {
+        return column.setKey(name).setHeader(name).setFlexGrow(grow);
+    }
+
+    private static Span visuallyHidden(String text) {
+        var span = new Span(text);
+        span.addClassName("visually-hidden");
+        return span;
+    }
+}

@@ -1,0 +1,79 @@
+package org.inkjar.post.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.Signal;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneOffset;
+import java.util.Set;
+import org.inkjar.common.ui.Glyph;
+import org.inkjar.common.ui.Shortcut;
+import org.inkjar.common.ui.ViewHeader;
+import org.inkjar.post.PostFilter;
+import org.inkjar.post.PostKind;
+import org.inkjar.post.PostList;
+import org.inkjar.post.TagService;
+import org.inkjar.settings.Settings;
+
+/** All posts and pages: to find one, and to do something with many. */
+@Route("admin/posts")
+@PageTitle("Posts")
+@Menu(order = 1, title = "Posts", icon = "posts")
+@RolesAllowed("AUTHOR")
+@CssImport("./editor.css")
+class PostListView extends Composite<Div> implements AfterNavigationObserver {
+
+    private final Settings settings;
+    private final PostFilterBar filterBar;
+    private final PostBulkBar bulkBar;
+    private final PostGrid grid;
+
+    PostListView(PostList posts, TagService tags, PostActions actions, Settings settings) {
+        this.settings = settings;
+        filterBar = new PostFilterBar(tags, PostListView::open);
+        bulkBar = new PostBulkBar(actions, tags, this::refresh);
+        grid = new PostGrid(posts, new SiteTime(ZoneOffset.UTC), actions, this::refresh);
+        grid.onSelect(ids -> bulkBar.show(ids, filterBar.filter().deleted()));
+        getContent().addClassNames("view", "list-view", "post-list");
+        getContent().add(header(), filterBar, bulkBar, grid);
+        addAttachListener(attach -> {
+            var size = attach.getUI().getPage().windowSizeSignal();
+            Signal.effect(this, () -> grid.fit(size.get()));
+        });
+    }
+
+    /** Shows the list. */
+    static void open(PostFilter filter) {
+        UI.getCurrent().navigate(PostListView.class, PostFilterParameters.write(filter));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        filterBar.show(PostFilterParameters.read(event.getLocation().getQueryParameters()));
+        refresh();
+    }
+
+    private void refresh() {
+        var filter = filterBar.filter();
+        bulkBar.show(Set.of(), filter.deleted());
+        grid.show(filter, new SiteTime(settings.zone()), PostEmptyState.of(filter, () -> open(PostFilter.ALL)));
+    }
+
+    private static Component header() {
+        var newPost = new Button("New post", Glyph.ADD.create(), click -> PostEditorView.openNew(PostKind.POST));
+        newPost.addThemeVariants(ButtonVariant.PRIMARY);
+        Shortcut.NEW_POST.on(newPost);
+        var newPage = new Button("New page", click -> PostEditorView.openNew(PostKind.PAGE));
+        return new ViewHeader("Posts", newPage, newPost);
+    }
+}

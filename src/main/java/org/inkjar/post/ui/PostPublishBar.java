@@ -1,0 +1,101 @@
+package org.inkjar.post.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.Objects;
+import org.inkjar.common.ui.Glyph;
+import org.inkjar.common.ui.Shortcut;
+import org.inkjar.post.PostDetails;
+import org.inkjar.post.PostKind;
+import org.inkjar.post.PostStatus;
+
+/** Says where the post stands, and takes it further. */
+class PostPublishBar extends Composite<Header> {
+
+    private final StatusBadge status = new StatusBadge(PostStatus.DRAFT);
+    private final Span standing = new Span();
+    private final Anchor view = SiteLink.text("/");
+    private final Button save;
+    private final Button publish;
+    private final MenuItem schedule;
+    private final MenuItem withdraw;
+    private final MenuItem duplicate;
+    private final MenuItem delete;
+
+    PostPublishBar(PostCommands commands, Button settings) {
+        save = Shortcut.SAVE.on(new Button("Save", click -> commands.save()));
+        publish = Shortcut.PUBLISH.on(new Button("Publish", click -> commands.publish()));
+        publish.addThemeVariants(ButtonVariant.PRIMARY);
+        var more = new MenuBar();
+        more.addThemeVariants(MenuBarVariant.TERTIARY);
+        var root = more.addItem(Glyph.MORE.create());
+        root.setAriaLabel("More actions");
+        schedule = root.getSubMenu().addItem("Schedule…", click -> commands.schedule());
+        withdraw = root.getSubMenu().addItem("Withdraw", click -> commands.withdraw());
+        duplicate = root.getSubMenu().addItem("Duplicate", click -> commands.duplicate());
+        delete = root.getSubMenu().addItem("Delete", click -> commands.delete());
+        standing.addClassName("post-standing");
+        standing.getElement().setAttribute("role", "status");
+        var where = new Div(status, standing);
+        where.addClassName("post-where");
+        var actions = new Div(view, settings, save, publish, more);
+        actions.addClassName("post-commands");
+        getContent().addClassName("post-bar");
+        getContent().add(where, actions);
+    }
+
+    void showNew(PostKind kind) {
+        status.show(PostStatus.DRAFT);
+        standing.setText(kind == PostKind.POST ? "New post" : "New page");
+        view.setVisible(false);
+        offer(PostStatus.DRAFT);
+        duplicate.setVisible(false);
+        delete.setVisible(false);
+    }
+
+    void show(PostDetails post, SiteTime time, boolean changed) {
+        status.show(post.status());
+        standing.setText(standing(post, time) + (changed ? " · Unsaved changes" : ""));
+        view.setVisible(post.status() == PostStatus.PUBLISHED);
+        view.setHref(post.path());
+        offer(post.status());
+        duplicate.setVisible(true);
+        delete.setVisible(true);
+    }
+
+    private void offer(PostStatus now) {
+        boolean isPublic = now == PostStatus.PUBLISHED;
+        publish.setVisible(!isPublic);
+        publish.setText(
+                switch (now) {
+                    case SCHEDULED -> "Publish now";
+                    case WITHDRAWN -> "Publish again";
+                    case DRAFT, PUBLISHED -> "Publish";
+                });
+        save.setThemeName(ButtonVariant.PRIMARY.getVariantName(), isPublic);
+        schedule.setVisible(!isPublic);
+        schedule.setText(now == PostStatus.SCHEDULED ? "Change schedule…" : "Schedule…");
+        withdraw.setVisible(isPublic || now == PostStatus.SCHEDULED);
+        withdraw.setText(isPublic ? "Withdraw" : "Take off the schedule");
+    }
+
+    private static String standing(PostDetails post, SiteTime time) {
+        return switch (post.status()) {
+            case DRAFT -> "Saved " + time.format(post.updatedAt());
+            case SCHEDULED -> "For " + publication(post, time);
+            case PUBLISHED, WITHDRAWN -> publication(post, time);
+        };
+    }
+
+    private static String publication(PostDetails post, SiteTime time) {
+        return time.format(Objects.requireNonNull(post.publishedAt()));
+    }
+}

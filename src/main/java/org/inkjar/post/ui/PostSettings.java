@@ -1,0 +1,96 @@
+package org.inkjar.post.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.stream.Stream;
+import org.inkjar.common.ui.FieldErrors;
+import org.inkjar.post.PostKind;
+import org.inkjar.post.TagService;
+
+/** Everything about a post that is not its title, address or text. */
+class PostSettings extends Composite<Aside> {
+
+    final RadioButtonGroup<PostKind> kind = new RadioButtonGroup<>("Kind");
+    final TagField tags;
+    final AuthorField authors = new AuthorField();
+    final TextArea summary = new TextArea("Summary");
+    final Checkbox featured = new Checkbox("Featured");
+    final TextField cover = new TextField("Picture");
+    final TextField coverAlt = new TextField("Description of the picture");
+    final LanguageField language = new LanguageField();
+    final TextField seoTitle = new TextField("Title");
+    final TextArea seoDescription = new TextArea("Description");
+    final TextField canonicalUrl = new TextField("First published at");
+
+    private final List<Details> sections;
+
+    PostSettings(TagService tagService) {
+        tags = new TagField(tagService);
+        kind.setItems(PostKind.values());
+        kind.setItemLabelGenerator(value -> value == PostKind.POST ? "Post" : "Page");
+        kind.setHelperText("A post has a date and stands in the list and the feeds; a page stands by itself.");
+        summary.setHelperText("For lists and search engines. Left empty, the text's beginning is used.");
+        featured.setHelperText("Held up before others.");
+        cover.setHelperText("A path such as /media/…, or a web address.");
+        coverAlt.setHelperText("For those who do not see it. Leave it empty if it only decorates.");
+        seoTitle.setHelperText("Shown in search results instead of the title.");
+        seoDescription.setHelperText("Shown in search results instead of the summary.");
+        canonicalUrl.setHelperText("The web address where the text appeared first, if elsewhere.");
+        sections = List.of(
+                section("About", true, tags, summary, authors, kind, featured),
+                section("Cover", true, new CoverPreview(cover, coverAlt), cover, coverAlt),
+                section("Search engines and language", false, language, seoTitle, seoDescription, canonicalUrl));
+        getContent().addClassName("post-settings");
+        getContent().getElement().setAttribute("aria-label", "Settings of this post");
+        sections.forEach(getContent()::add);
+    }
+
+    void bind(FieldErrors errors) {
+        errors.bind("tags", tags);
+        errors.bind("authorIds", authors);
+        errors.bind("summary", summary);
+        errors.bind("cover", cover);
+        errors.bind("coverAlt", coverAlt);
+        errors.bind("language", language);
+        errors.bind("seoTitle", seoTitle);
+        errors.bind("seoDescription", seoDescription);
+        errors.bind("canonicalUrl", canonicalUrl);
+    }
+
+    Stream<HasValue<?, ?>> fields() {
+        return Stream.of(
+                kind,
+                tags,
+                authors,
+                summary,
+                featured,
+                cover,
+                coverAlt,
+                language,
+                seoTitle,
+                seoDescription,
+                canonicalUrl);
+    }
+
+    /** Opens every section, so that no complaint is out of sight. */
+    void unfold() {
+        sections.forEach(section -> section.setOpened(true));
+    }
+
+    private static Details section(String name, boolean opened, Component... fields) {
+        var content = new Div(fields);
+        content.addClassName("post-settings-fields");
+        var section = new Details(name, content);
+        section.setOpened(opened);
+        return section;
+    }
+}

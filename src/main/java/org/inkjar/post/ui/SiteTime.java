@@ -1,0 +1,67 @@
+package org.inkjar.post.ui;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+
+/** Instants as people read and enter them: in the time zone of the site. */
+record SiteTime(ZoneId zone) {
+
+    private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
+
+    /** For example {@code 3 May 2026, 14:00}. */
+    String format(Instant instant) {
+        return FORMAT.format(instant.atZone(zone));
+    }
+
+    static String format(LocalDateTime time) {
+        return FORMAT.format(time);
+    }
+
+    LocalDateTime local(Instant instant) {
+        return LocalDateTime.ofInstant(instant, zone);
+    }
+
+    /**
+     * The instants that a clock on the wall shows as {@code time}: one, none where clocks are put forward over it, or
+     * two where they are put back over it, the earlier first.
+     */
+    List<Instant> instants(LocalDateTime time) {
+        return zone.getRules().getValidOffsets(time).stream()
+                .map(time::toInstant)
+                .sorted()
+                .toList();
+    }
+
+    /** The first time after a gap that clocks skip. */
+    LocalDateTime afterGap(LocalDateTime skipped) {
+        return zone.getRules().getTransition(skipped).getDateTimeAfter();
+    }
+
+    /** Nine in the morning of the day after {@code now}. */
+    Instant tomorrowMorning(Instant now) {
+        return now.atZone(zone)
+                .toLocalDate()
+                .plusDays(1)
+                .atTime(9, 0)
+                .atZone(zone)
+                .toInstant();
+    }
+
+    /** For example {@code Central European Time (Europe/Berlin)}. */
+    String zoneName() {
+        var name = zone.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return name.equals(zone.getId()) ? name : "%s (%s)".formatted(name, zone.getId());
+    }
+
+    /** For example {@code UTC+02:00}. */
+    String offset(Instant instant) {
+        var offset = zone.getRules().getOffset(instant);
+        return offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset.getId();
+    }
+}

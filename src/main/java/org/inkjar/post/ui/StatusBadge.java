@@ -1,0 +1,33 @@
+package org.inkjar.post.ui;
+
+import com.vaadin.flow.component.badge.Badge;
+import com.vaadin.flow.component.badge.BadgeVariant;
+import org.inkjar.post.PostStatus;
+
+/** Says where a post stands, in a word. */
+class StatusBadge extends Badge {
+
+    StatusBadge(PostStatus status) {
+        show(status);
+    }
+
+    final void show(PostStatus status) {
+        setText(label(status));
+        removeThemeVariants(BadgeVariant.SUCCESS, BadgeVariant.WARNING, BadgeVariant.ERROR);
+        switch (status) {
+            case PUBLISHED -> addThemeVariants(BadgeVariant.SUCCESS);
+            case SCHEDULED -> addThemeVariants(BadgeVariant.WARNING);
+            case WITHDRAWN -> addThemeVariants(BadgeVariant.ERROR);
+            case DRAFT -> {}
+        }
+    }
+
+    static String label(PostStatus status) {
+        return switch (status) {
+            case DRAFT -> "Draft";
+            case SCHEDULED -> "Scheduled";
+            case PUBLISHED -> "Published";
+            case WITHDRAWN -> "Withdrawn";
+        };
+    }
+}
