@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,5 +74,21 @@ class LauncherToolsTests {
         assertThat(machine.project.resolve(".node")).doesNotExist();
         assertThat(machine.project.resolve("target/node.log")).hasContent("no network");
         assertThat(machine.mavenCalls()).isEmpty();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void installsChromiumWhereItMayAndSaysSoWhereItMayNot() throws Exception {
+        machine.remove("chromium");
+        machine.program("apt-get", "case $1 in install) echo : >${0%/*}/$3; chmod +x ${0%/*}/$3 ;; esac");
+        machine.program("sudo", "exit 1");
+        machine.program("id", "echo 1000");
+        assertThat(machine.inkjar("test").err())
+                .startsWith("inkjar: needs Chromium for the browser tests")
+                .hasLineCount(1);
+
+        machine.program("id", "echo 0");
+        assertThat(machine.inkjar("test").out()).startsWith("Installing Chromium for the browser tests…\n");
+        assertThat(machine.mavenCalls()).hasSize(1);
     }
 }
