@@ -3,6 +3,7 @@ package org.inkjar.author;
 import java.util.Optional;
 import org.inkjar.common.FreeSlug;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.RetriedOnCollision;
 import org.inkjar.common.Slug;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The accounts, for sign-in and the first start. Not for views: nothing here asks who is calling. */
 @Service
 @Transactional
+@RetriedOnCollision
 public class Accounts {
 
     private static final Slug UNNAMED = new Slug("author");

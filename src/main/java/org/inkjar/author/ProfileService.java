@@ -5,6 +5,7 @@ import org.inkjar.common.FreeSlug;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.OldSlugs;
+import org.inkjar.common.RetriedOnCollision;
 import org.inkjar.common.Slug;
 import org.inkjar.common.SlugOwner;
 import org.inkjar.common.StaleVersionException;
@@ -16,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 @PreAuthorize("hasRole('AUTHOR')")
+@RetriedOnCollision
 public class ProfileService {
 
     private final AuthorRepository authors;

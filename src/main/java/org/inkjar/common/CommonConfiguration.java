@@ -5,9 +5,11 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.resilience.annotation.EnableResilientMethods;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(InkjarProperties.class)
+@EnableResilientMethods
 class CommonConfiguration {
 
     /** The one source of time. Databases keep microseconds, so nobody sees finer instants than are stored. */

@@ -1,6 +1,7 @@
 package org.inkjar.post;
 
 import java.time.Clock;
+import org.inkjar.common.RetriedOnCollision;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -9,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Makes scheduled posts public when their time has come, also when the server was down at that time. */
 @Component
+@RetriedOnCollision
 class DuePosts {
 
     private static final Logger log = LoggerFactory.getLogger(DuePosts.class);

@@ -2,12 +2,14 @@ package org.inkjar.post;
 
 import java.time.Clock;
 import org.inkjar.common.OldSlugs;
+import org.inkjar.common.RetriedOnCollision;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Removes deleted posts for good, those for which {@link TrashService#KEPT} is over and those asked for. */
 @Component
+@RetriedOnCollision
 class ExpiredPosts {
 
     private final PostRepository posts;

@@ -8,6 +8,7 @@ import org.inkjar.author.Authors;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.OldSlugs;
+import org.inkjar.common.RetriedOnCollision;
 import org.inkjar.common.StaleVersionException;
 import org.inkjar.post.markdown.MarkdownRenderer;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 @PreAuthorize("hasRole('AUTHOR')")
+@RetriedOnCollision
 public class PostService {
 
     private static final String GONE = "This post no longer exists.";

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.OldSlugs;
+import org.inkjar.common.RetriedOnCollision;
 import org.inkjar.common.Slug;
 import org.inkjar.common.SlugOwner;
 import org.inkjar.common.StaleVersionException;
@@ -22,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 @PreAuthorize("hasRole('AUTHOR')")
+@RetriedOnCollision
 public class TagService {
 
     private static final Set<String> SORTABLE = Set.of("name", "slug", "posts");

@@ -1,5 +1,6 @@
 package org.inkjar.settings;
 
+import org.inkjar.common.RetriedOnCollision;
 import org.inkjar.common.StaleVersionException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -9,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 @PreAuthorize("hasRole('OWNER')")
+@RetriedOnCollision
 public class SettingsService {
 
     private final Sites sites;
