@@ -34,15 +34,15 @@ public class PublishedPosts {
 
     /** The newest first. */
     public Paged<PostTeaser> list(int page, int size) {
-        return teasers(posts.teasers(PageRequest.of(page - 1, size)));
+        return teasers(posts.teasers(request(page, size)));
     }
 
     public Paged<PostTeaser> listByTag(Slug tag, int page, int size) {
-        return teasers(posts.teasersByTag(tag.value(), PageRequest.of(page - 1, size)));
+        return teasers(posts.teasersByTag(tag.value(), request(page, size)));
     }
 
     public Paged<PostTeaser> listByAuthor(UUID author, int page, int size) {
-        return teasers(posts.teasersByAuthor(author, PageRequest.of(page - 1, size)));
+        return teasers(posts.teasersByAuthor(author, request(page, size)));
     }
 
     /** Every post, the newest first. */
@@ -85,6 +85,11 @@ public class PublishedPosts {
                         ? posts.older(publishedAt, details.id(), Limit.of(1)).stream()
                                 .findFirst()
                         : Optional.empty());
+    }
+
+    /** Databases cannot count further than an int: what lies beyond is as empty as the last page before it. */
+    private static PageRequest request(int page, int size) {
+        return PageRequest.of(Math.min(page - 1, Integer.MAX_VALUE / size - 1), size);
     }
 
     private Paged<PostTeaser> teasers(Page<TeaserRow> page) {
