@@ -36,7 +36,7 @@ class PublishedPostsTests {
         hidden.scheduled("Scheduled");
         hidden.withdrawn("Withdrawn");
         hidden.deleted("Deleted");
-        hidden.pages().draft("Page");
+        hidden.pages().draft("About");
 
         assertThat(published.list(1, 50).items()).isEmpty();
         assertThat(published.listByTag(JAVA, 1, 50).items()).isEmpty();
@@ -46,7 +46,7 @@ class PublishedPostsTests {
         assertThat(Stream.of("draft", "scheduled", "withdrawn", "deleted").map(Slug::new))
                 .allSatisfy(
                         slug -> assertThat(published.find(PostKind.POST, slug)).isEmpty());
-        assertThat(published.find(PostKind.PAGE, new Slug("page"))).isEmpty();
+        assertThat(published.find(PostKind.PAGE, new Slug("about"))).isEmpty();
     }
 
     @Test
@@ -138,13 +138,13 @@ class PublishedPostsTests {
         posts.published("A");
         posts.published("B");
         posts.draft("Draft");
-        posts.pages().published("Page");
+        posts.pages().published("About");
         posts.published("C");
 
         assertThat(neighbours("a")).containsExactly("B", "-");
         assertThat(neighbours("b")).containsExactly("C", "A");
         assertThat(neighbours("c")).containsExactly("-", "B");
-        var page = published.find(PostKind.PAGE, new Slug("page")).orElseThrow();
+        var page = published.find(PostKind.PAGE, new Slug("about")).orElseThrow();
         assertThat(page.newer()).isEmpty();
         assertThat(page.older()).isEmpty();
     }
