@@ -109,7 +109,7 @@ class AdminLayout extends AppLayout implements AfterNavigationObserver {
 
     private static SideNavItem item(MenuEntry entry) {
         var item = new SideNavItem(entry.title(), entry.path(), icon(entry.icon()));
-        item.setMatchNested(!("/" + entry.path()).equals(SitePaths.ADMIN));
+        item.setMatchNested(entry.menuClass() != DashboardView.class);
         return item;
     }
 

@@ -34,7 +34,7 @@ class ProfileForm extends Div {
         portrait.addClassName("portrait");
         add(
                 new FormSection("You", "How your posts are signed.", name, slug, portrait),
-                new FormSection("About you", "Shown on your page and under your posts.", bio, links));
+                new FormSection("For your readers", "Shown on your page and under your posts.", bio, links));
     }
 
     void show(ProfileData data) {

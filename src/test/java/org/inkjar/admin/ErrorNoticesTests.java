@@ -1,0 +1,60 @@
+package org.inkjar.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.concurrent.ExecutionException;
+import org.inkjar.AsAuthor;
+import org.inkjar.ViewTest;
+import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.NotFoundException;
+import org.inkjar.common.StaleVersionException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.security.access.AccessDeniedException;
+
+@AsAuthor
+@ExtendWith(OutputCaptureExtension.class)
+class ErrorNoticesTests extends ViewTest {
+
+    @Test
+    void saysWhatIsKnownAboutAFailure() {
+        assertThat(notice(new StaleVersionException("this tag"))).startsWith("Somebody else changed this tag");
+        assertThat(notice(new NotFoundException("It is gone."))).startsWith("It is gone.");
+        assertThat(notice(new InvalidInputException("name", "Shorten it."))).startsWith("Shorten it.");
+        assertThat(notice(new AccessDeniedException("no"))).startsWith("Your account may not do this.");
+    }
+
+    @Test
+    void findsTheKnownFailureBehindTheOneThatWasThrown() {
+        assertThat(notice(new ExecutionException(new NotFoundException("It is gone."))))
+                .startsWith("It is gone.");
+    }
+
+    @Test
+    void logsAnUnexpectedFailureUnderTheNumberThatItTells(CapturedOutput log) {
+        var notice = notice(new IllegalStateException("the database password is secret"));
+        var id = notice.replaceFirst("(?s).* number ([0-9a-f]{8})\\..*", "$1");
+
+        assertThat(id).hasSize(8);
+        assertThat(notice).doesNotContain("secret").doesNotContain("IllegalStateException");
+        assertThat(log).contains(id).contains("the database password is secret");
+    }
+
+    @Test
+    void saysWhatToDoWhenTheSessionIsOver() {
+        var messages = ErrorNotices.systemMessages();
+
+        assertThat(messages.isSessionExpiredNotificationEnabled()).isTrue();
+        assertThat(messages.getSessionExpiredMessage()).contains("sign in again");
+        assertThat(messages.getSessionExpiredURL()).isNull();
+    }
+
+    private String notice(Throwable failure) {
+        VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(failure));
+        return notices().getLast();
+    }
+}
