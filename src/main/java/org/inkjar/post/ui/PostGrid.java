@@ -10,7 +10,6 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.page.WindowSize;
-import com.vaadin.flow.component.shared.SelectionPreservationMode;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
@@ -27,7 +26,8 @@ import org.inkjar.post.PostListItem;
 class PostGrid extends Composite<Grid<PostListItem>> {
 
     private static final int NARROW = 600;
-    private static final int MEDIUM = 1100;
+    private static final int WIDE = 1100;
+    private static final int VERY_WIDE = 1400;
 
     private final Grid<PostListItem> grid = getContent();
     private final Column<PostListItem> status;
@@ -43,17 +43,16 @@ class PostGrid extends Composite<Grid<PostListItem>> {
         grid.addClassName("post-grid");
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
-        grid.setSelectionPreservationMode(SelectionPreservationMode.PRESERVE_EXISTING);
         column(grid.addComponentColumn(this::title), "Title", 3).setSortProperty("title");
         status = column(grid.addComponentColumn(PostGrid::status), "Status", 0).setSortProperty("status");
-        status.setWidth("8.5rem");
+        status.setWidth("8rem");
         authors = column(grid.addColumn(item -> String.join(", ", item.authors())), "Authors", 1);
         tags = column(grid.addColumn(item -> String.join(", ", item.tags())), "Tags", 1);
         published = column(grid.addColumn(this::publishedAt), "Published", 0).setSortProperty("publishedAt");
-        published.setWidth("11rem");
+        published.setWidth("10.5rem");
         updated = column(grid.addColumn(item -> this.time.format(item.updatedAt())), "Updated", 0)
                 .setSortProperty("updatedAt");
-        updated.setWidth("11rem");
+        updated.setWidth("10.5rem");
         grid.addComponentColumn(item -> new PostRowMenu(item, filter.deleted(), actions, after))
                 .setKey("Actions")
                 .setHeader(visuallyHidden("Actions"))
@@ -75,11 +74,11 @@ class PostGrid extends Composite<Grid<PostListItem>> {
     void fit(WindowSize window) {
         boolean unknown = window.width() == 0;
         boolean medium = unknown || window.width() > NARROW;
-        boolean wide = unknown || window.width() > MEDIUM;
+        boolean wide = unknown || window.width() > WIDE;
         status.setVisible(medium);
         updated.setVisible(medium);
         published.setVisible(wide);
-        authors.setVisible(wide);
+        authors.setVisible(unknown || window.width() > VERY_WIDE);
         tags.setVisible(wide);
         grid.setClassName("narrow", !medium);
     }

@@ -36,6 +36,7 @@ class PostPublishBar extends Composite<Header> {
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         var more = new MenuBar();
         more.addThemeVariants(MenuBarVariant.TERTIARY);
+        more.addClassName("icon-menu");
         var root = more.addItem(Glyph.MORE.create());
         root.setAriaLabel("More actions");
         schedule = root.getSubMenu().addItem("Schedule…", click -> commands.schedule());

@@ -21,6 +21,7 @@ class PostRowMenu extends Composite<Div> {
         }
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
+        bar.addClassName("icon-menu");
         var root = bar.addItem(Glyph.MORE.create());
         root.setAriaLabel("Actions for “%s”".formatted(item.title()));
         if (deleted) {

@@ -83,8 +83,9 @@ class PostSlugField extends TextField {
             setHelperText(
                     "Readers who follow the old address %s will be led here.".formatted(kind.path(new Slug(stored))));
         } else {
-            var path = Slug.parse(getValue()).map(kind::path).orElse("");
-            setHelperText(path.isEmpty() ? "Made of the title unless you write one." : baseUrl + path);
+            setHelperText(Slug.parse(getValue())
+                    .map(slug -> baseUrl.isEmpty() ? "" : baseUrl + kind.path(slug))
+                    .orElse("Made of the title unless you write one."));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.inkjar.post.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Span;
 import org.inkjar.common.ui.Glyph;
 
 /** Leads to a post on the public site, in a tab of its own. */
@@ -18,7 +19,7 @@ final class SiteLink {
 
     static Anchor text(String path) {
         var link = link(path);
-        link.setText("View on site");
+        link.add(Glyph.EXTERNAL.create(), new Span("View on site"));
         link.setAriaLabel("View on site, in a new tab");
         return link;
     }

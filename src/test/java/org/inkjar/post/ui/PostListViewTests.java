@@ -1,0 +1,407 @@
+package org.inkjar.post.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.inkjar.AsAuthor;
+import org.inkjar.InkjarTest;
+import org.inkjar.Posts;
+import org.inkjar.post.PostListItem;
+import org.inkjar.post.PostService;
+import org.inkjar.post.PostStatus;
+import org.inkjar.security.ui.LoginView;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.test.context.support.WithAnonymousUser;
+
+@InkjarTest
+@AsAuthor
+@ViewPackages(classes = {PostListView.class, LoginView.class})
+class PostListViewTests extends PostViewTest {
+
+    private final Posts posts;
+    private final PostService service;
+
+    PostListViewTests(Posts posts, PostService service) {
+        this.posts = posts;
+        this.service = service;
+    }
+
+    @Test
+    void listsPostsAndPagesWithTheLastChangedFirst() {
+        posts.published("Old");
+        posts.pages().draft("About");
+
+        open("");
+
+        assertThat(titles()).containsExactly("About", "Old");
+        assertThat(status(1)).isEqualTo("Published");
+        assertThat(status(0)).isEqualTo("Draft");
+    }
+
+    @Test
+    void saysTagsAuthorsAndDatesInTheTimeZoneOfTheSite() {
+        posts.taggedWith("java", "h2").published("Dated");
+
+        open("");
+
+        assertThat(text(0, "Tags")).isEqualTo("java, h2");
+        assertThat(text(0, "Authors")).isEqualTo("Ada Lovelace");
+        assertThat(text(0, "Published")).isEqualTo("14 Mar 2026, 09:27");
+    }
+
+    @Test
+    void leadsToTheEditor() {
+        var post = posts.draft("Linked");
+
+        open("");
+
+        var link = find(RouterLink.class, test(grid()).getCellComponent(0, "Title"))
+                .single();
+        assertThat(link.getHref()).isEqualTo("admin/posts/" + post.id());
+    }
+
+    @Test
+    void sortsByTitle() {
+        posts.draft("Beta");
+        posts.draft("Alpha");
+        posts.draft("Gamma");
+        open("");
+
+        test(grid()).sortByColumn("Title", SortDirection.ASCENDING);
+
+        assertThat(titles()).containsExactly("Alpha", "Beta", "Gamma");
+    }
+
+    @Test
+    void sortsByNothingThatTheServiceRefuses() {
+        open("");
+
+        assertThat(test(grid()).isColumnSortable("Title")).isTrue();
+        assertThat(test(grid()).isColumnSortable("Status")).isTrue();
+        assertThat(test(grid()).isColumnSortable("Published")).isTrue();
+        assertThat(test(grid()).isColumnSortable("Updated")).isTrue();
+        assertThat(test(grid()).isColumnSortable("Tags")).isFalse();
+        assertThat(test(grid()).isColumnSortable("Authors")).isFalse();
+    }
+
+    @Test
+    void readsTheFilterFromTheAddress() {
+        posts.draft("A draft on Java");
+        posts.draft("A draft on rust");
+        posts.published("Java is public");
+
+        open("?q=java&status=DRAFT");
+
+        assertThat(titles()).containsExactly("A draft on Java");
+        assertThat(find(TextField.class).single().getValue()).isEqualTo("java");
+    }
+
+    @Test
+    void passesOverWhatItDoesNotUnderstandInTheAddress() {
+        posts.draft("Still here");
+
+        open("?status=NONSENSE&tag=%27--&kind=%F0%9F%92%A9&q=");
+
+        assertThat(titles()).containsExactly("Still here");
+    }
+
+    @Test
+    void writesTheFilterIntoTheAddress() {
+        posts.draft("A draft");
+        posts.published("Public");
+        open("");
+
+        test(find(TextField.class).single()).setValue("draft");
+
+        assertThat(address()).isEqualTo("admin/posts?q=draft");
+        assertThat(titles()).containsExactly("A draft");
+    }
+
+    @Test
+    void filtersByStatusAndKind() {
+        posts.draft("A draft");
+        posts.pages().draft("A page");
+        posts.published("Public");
+        open("");
+
+        test(select("Status")).selectItem("Draft");
+        test(select("Kind")).selectItem("Pages");
+
+        assertThat(titles()).containsExactly("A page");
+        assertThat(address()).contains("status=DRAFT", "kind=PAGE");
+    }
+
+    @Test
+    void filtersByTag() {
+        posts.taggedWith("java").draft("Tagged");
+        posts.draft("Bare");
+        open("");
+
+        test(box(find(ComboBox.class).single())).selectItem("java");
+
+        assertThat(titles()).containsExactly("Tagged");
+    }
+
+    @Test
+    void treatsSearchedWildcardsAsText() {
+        posts.draft("100 %");
+        posts.draft("Plain");
+
+        open("?q=%25");
+
+        assertThat(titles()).containsExactly("100 %");
+    }
+
+    @Test
+    void invitesToWriteTheFirstPost() {
+        open("");
+
+        assertThat(grid().getEmptyStateComponent().getElement().getTextRecursively())
+                .contains("Nothing here yet");
+    }
+
+    @Test
+    void offersToClearAFilterThatNothingMatches() {
+        posts.draft("Something");
+        open("?q=xyzzy");
+        var empty = grid().getEmptyStateComponent();
+        assertThat(empty.getElement().getTextRecursively()).contains("Nothing matches");
+
+        test(find(Button.class, empty).single()).click();
+
+        assertThat(titles()).containsExactly("Something");
+        assertThat(address()).isEqualTo("admin/posts");
+    }
+
+    @Test
+    void saysHowManyAreSelected() {
+        posts.draft("One");
+        posts.draft("Two");
+        open("");
+        assertThat(bulkButtons()).isEmpty();
+
+        grid().asMultiSelect().select(rows());
+
+        assertThat(find(Span.class).withClassName("post-bulk-count").single().getText())
+                .isEqualTo("2 selected");
+        assertThat(bulkButtons()).containsExactly("Publish", "Withdraw", "Add tag…", "Delete");
+    }
+
+    @Test
+    void publishesAndWithdrawsMany() {
+        posts.draft("One");
+        posts.draft("Two");
+        open("");
+
+        grid().asMultiSelect().select(rows());
+        click("Publish");
+        assertThat(rows()).extracting(PostListItem::status).containsOnly(PostStatus.PUBLISHED);
+        assertThat(notices()).contains("2 published.");
+
+        grid().asMultiSelect().select(rows());
+        click("Withdraw");
+        assertThat(rows()).extracting(PostListItem::status).containsOnly(PostStatus.WITHDRAWN);
+    }
+
+    @Test
+    void tagsMany() {
+        posts.draft("One");
+        posts.taggedWith("old").draft("Two");
+        open("");
+        grid().asMultiSelect().select(rows());
+
+        click("Add tag…");
+        var box = box(find(ComboBox.class).withLabel("Tag").single());
+        click("Add tag");
+        assertThat(box.isInvalid()).isTrue();
+        box.setValue("#new");
+        click("Add tag");
+
+        assertThat(rows()).extracting(PostListItem::tags).containsExactly(List.of("old", "new"), List.of("new"));
+    }
+
+    @Test
+    void deletesManyAndUndoesIt() {
+        posts.draft("One");
+        posts.published("Two");
+        open("");
+        grid().asMultiSelect().select(rows());
+
+        click("Delete");
+        assertThat(titles()).isEmpty();
+        assertThat(bulkButtons()).isEmpty();
+
+        click("Undo");
+        assertThat(titles()).containsExactlyInAnyOrder("One", "Two");
+        assertThat(rows()).extracting(PostListItem::status).contains(PostStatus.PUBLISHED);
+    }
+
+    @Test
+    void showsTheTrashAndRestoresFromIt() {
+        posts.deleted("Gone");
+        posts.draft("Here");
+        open("");
+
+        test(select("Status")).selectItem("Deleted");
+        assertThat(titles()).containsExactly("Gone");
+        assertThat(entries(menu(0))).containsExactly("Restore", "Delete for good…");
+
+        choose(menu(0), "Restore");
+        assertThat(titles()).isEmpty();
+        assertThat(grid().getEmptyStateComponent().getElement().getTextRecursively())
+                .contains("Nothing is deleted");
+    }
+
+    @Test
+    void deletesForGoodOnlyWhenAskedTwice() {
+        var post = posts.deleted("Gone");
+        open("?status=DELETED");
+
+        choose(menu(0), "Delete for good…");
+        test(find(ConfirmDialog.class).single()).cancel();
+        assertThat(service.find(post.id())).isPresent();
+
+        choose(menu(0), "Delete for good…");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(service.find(post.id())).isEmpty();
+    }
+
+    @Test
+    void offersForEachRowWhatItsStatusAllows() {
+        posts.draft("Draft");
+        posts.scheduled("Scheduled");
+        posts.published("Published");
+        posts.withdrawn("Withdrawn");
+        open("");
+
+        assertThat(entries(menu(0))).containsExactly("Edit", "Duplicate", "Publish", "Delete");
+        assertThat(entries(menu(1))).containsExactly("Edit", "Duplicate", "Withdraw", "Delete");
+        assertThat(entries(menu(2))).containsExactly("Edit", "Duplicate", "Publish", "Withdraw", "Delete");
+        assertThat(entries(menu(3))).containsExactly("Edit", "Duplicate", "Publish", "Delete");
+    }
+
+    @Test
+    void linksPublicPostsToTheSiteInATabOfTheirOwn() {
+        posts.draft("Draft");
+        posts.published("Public one");
+        open("");
+
+        var link =
+                find(Anchor.class, test(grid()).getCellComponent(0, "Actions")).single();
+        assertThat(link.getHref()).isEqualTo("/posts/public-one");
+        assertThat(link.getTarget()).contains("_blank");
+        assertThat(link.getAriaLabel()).hasValue("View “Public one” on the site, in a new tab");
+        assertThat(find(Anchor.class, test(grid()).getCellComponent(1, "Actions"))
+                        .all())
+                .isEmpty();
+    }
+
+    @Test
+    void duplicatesARowAndOpensTheCopy() {
+        posts.published("Original");
+        open("");
+
+        choose(menu(0), "Duplicate");
+
+        assertThat(getCurrentView()).isInstanceOf(PostEditorView.class);
+        assertThat(find(TextField.class).withClassName("post-title").single().getValue())
+                .isEqualTo("Original (copy)");
+    }
+
+    @Test
+    void readsLongListsPageByPage() {
+        IntStream.range(0, 120).forEach(n -> posts.draft("Post " + n));
+
+        open("");
+
+        assertThat(test(grid()).size()).isEqualTo(120);
+        assertThat(test(grid()).getRow(119).title()).isEqualTo("Post 0");
+    }
+
+    @Test
+    void showsMarkupInATitleAsText() {
+        posts.draft("<img src=x onerror=alert(1)>");
+
+        open("");
+
+        var link = find(RouterLink.class, test(grid()).getCellComponent(0, "Title"))
+                .single();
+        assertThat(link.getText()).isEqualTo("<img src=x onerror=alert(1)>");
+    }
+
+    @Test
+    void startsNewPostsAndPages() {
+        open("");
+        click("New page");
+
+        assertThat(address()).isEqualTo("admin/posts/new?kind=PAGE");
+    }
+
+    @Test
+    @WithAnonymousUser
+    void isClosedToReaders() {
+        visit("admin/posts");
+
+        assertThat(getCurrentView()).isInstanceOf(LoginView.class);
+    }
+
+    private void open(String query) {
+        visit("admin/posts" + query);
+    }
+
+    @SuppressWarnings("unchecked") // whatever is in it
+    private static ComboBox<Object> box(ComboBox<?> found) {
+        return (ComboBox<Object>) found;
+    }
+
+    private Select<?> select(String name) {
+        return find(Select.class).withAriaLabel(name).single();
+    }
+
+    private MenuBar menu(int row) {
+        return find(MenuBar.class, test(grid()).getCellComponent(row, "Actions"))
+                .single();
+    }
+
+    private List<String> bulkButtons() {
+        return find(Button.class, find(PostBulkBar.class).single()).all().stream()
+                .map(Button::getText)
+                .toList();
+    }
+
+    private String status(int row) {
+        return ((StatusBadge) test(grid()).getCellComponent(row, "Status")).getText();
+    }
+
+    private String text(int row, String column) {
+        return test(grid()).getCellText(row, test(grid()).getColumnPosition(column));
+    }
+
+    @SuppressWarnings("unchecked") // the only grid of the view
+    private Grid<PostListItem> grid() {
+        return find(Grid.class).single();
+    }
+
+    private List<PostListItem> rows() {
+        return IntStream.range(0, test(grid()).size())
+                .mapToObj(row -> test(grid()).getRow(row))
+                .toList();
+    }
+
+    private List<String> titles() {
+        return rows().stream().map(PostListItem::title).toList();
+    }
+}

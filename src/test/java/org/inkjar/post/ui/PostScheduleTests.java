@@ -1,0 +1,121 @@
+package org.inkjar.post.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.inkjar.post.PostStatus;
+import org.inkjar.settings.SettingsService;
+import org.inkjar.settings.SiteSettings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class PostScheduleTests extends PostEditorTest {
+
+    @Autowired
+    private SettingsService settings;
+
+    @BeforeEach
+    void writeInBerlin() {
+        people.signIn(ada.id(), "OWNER", "AUTHOR");
+        var current = settings.find();
+        settings.save(
+                current.version(),
+                new SiteSettings("Inkjar", "", "https://blog.example", "Europe/Berlin", 10, List.of()));
+        visit("admin/posts/new");
+        write("Later", "Text");
+    }
+
+    @Test
+    void schedulesInTheTimeZoneOfTheSite() {
+        choose(more(), "Schedule…");
+        assertThat(picker().getHelperText()).contains("Europe/Berlin");
+        assertThat(picker().getValue()).isEqualTo(LocalDateTime.parse("2026-03-15T09:00"));
+
+        confirm("2026-07-01T08:00");
+
+        var post = stored().getFirst();
+        assertThat(post.status()).isEqualTo(PostStatus.SCHEDULED);
+        assertThat(post.publishedAt()).isEqualTo("2026-07-01T06:00:00Z");
+        assertThat(standing()).contains("Scheduled", "For 1 Jul 2026, 08:00");
+    }
+
+    @Test
+    void refusesATimeThatHasPassed() {
+        choose(more(), "Schedule…");
+
+        confirm("2026-03-14T10:00");
+
+        assertThat(picker().isInvalid()).isTrue();
+        assertThat(picker().getErrorMessage()).contains("future");
+        assertThat(stored().getFirst().status()).isEqualTo(PostStatus.DRAFT);
+    }
+
+    @Test
+    void refusesATimeThatClocksSkip() {
+        choose(more(), "Schedule…");
+
+        confirm("2026-03-29T02:30");
+
+        assertThat(picker().getErrorMessage()).contains("put forward", "29 Mar 2026, 03:00");
+        assertThat(stored().getFirst().status()).isEqualTo(PostStatus.DRAFT);
+    }
+
+    @Test
+    void asksWhichOfTwoWhenClocksArePutBack() {
+        choose(more(), "Schedule…");
+        test(picker()).setValue(LocalDateTime.parse("2026-10-25T02:30"));
+
+        which().setValue(Instant.parse("2026-10-25T01:30:00Z"));
+        click("Schedule");
+
+        assertThat(stored().getFirst().publishedAt()).isEqualTo("2026-10-25T01:30:00Z");
+    }
+
+    @Test
+    void asksForATimeWhenThereIsNone() {
+        choose(more(), "Schedule…");
+        picker().clear();
+
+        click("Schedule");
+
+        assertThat(picker().getErrorMessage()).contains("Enter a date and a time");
+    }
+
+    @Test
+    void changesAndDropsTheSchedule() {
+        choose(more(), "Schedule…");
+        confirm("2026-07-01T08:00");
+
+        choose(more(), "Change schedule…");
+        assertThat(picker().getValue()).isEqualTo(LocalDateTime.parse("2026-07-01T08:00"));
+        confirm("2026-08-01T08:00");
+        assertThat(standing()).contains("1 Aug 2026");
+
+        choose(more(), "Take off the schedule");
+        assertThat(stored().getFirst().status()).isEqualTo(PostStatus.DRAFT);
+    }
+
+    @Test
+    void showsTheFullPublicAddress() {
+        assertThat(slug().getHelperText()).isEqualTo("https://blog.example/posts/later");
+    }
+
+    private void confirm(String time) {
+        test(picker()).setValue(LocalDateTime.parse(time));
+        click("Schedule");
+    }
+
+    private DateTimePicker picker() {
+        return find(DateTimePicker.class).single();
+    }
+
+    @SuppressWarnings("unchecked") // it offers instants
+    private RadioButtonGroup<Instant> which() {
+        return find(RadioButtonGroup.class).withLabelContaining("twice").single();
+    }
+}
