@@ -416,6 +416,7 @@ class PostEditorViewTests extends PostEditorTest {
 
     @Test
     void isClosedToReaders() {
+        people.owner("Ekky Armandi", "ekky@example.com");
         TestSecurityContextHolder.clearContext();
         SecurityContextHolder.clearContext();
 

@@ -353,6 +353,7 @@ class PostListViewTests extends PostViewTest {
     @Test
     @WithAnonymousUser
     void isClosedToReaders() {
+        people.owner("Ekky Armandi", "ekky@example.com");
         visit("admin/posts");
 
         assertThat(getCurrentView()).isInstanceOf(LoginView.class);
