@@ -1,7 +1,7 @@
 package org.inkjar.site;
 
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -23,7 +23,7 @@ import org.inkjar.settings.SiteSettings;
 
 /** What stands around every public page: the site's title, its navigation, its foot. */
 @AnonymousAllowed
-@CssImport("./site.css")
+@StyleSheet("site.css")
 class SiteLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Settings settings;

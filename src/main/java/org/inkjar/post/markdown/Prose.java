@@ -1,14 +1,14 @@
 package org.inkjar.post.markdown;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 
 /**
  * An article's body on the page, in the public site and in the editor's preview. No other component takes HTML, and this
  * one takes none but {@link SafeHtml}.
  */
-@CssImport("./site.css")
+@StyleSheet("site.css")
 public final class Prose extends Composite<Div> {
 
     public Prose(SafeHtml html) {

@@ -76,9 +76,10 @@ class PostGrid extends Composite<Grid<PostListItem>> {
         boolean medium = unknown || window.width() > NARROW;
         boolean wide = unknown || window.width() > WIDE;
         status.setVisible(medium);
-        updated.setVisible(medium);
+        // Where there is room for one date alone, it is the one that readers see; without authors, the last change.
+        updated.setVisible((medium && !wide) || unknown || window.width() > VERY_WIDE);
         published.setVisible(wide);
-        authors.setVisible(unknown || window.width() > VERY_WIDE);
+        authors.setVisible(wide);
         tags.setVisible(wide);
         grid.setClassName("narrow", !medium);
     }

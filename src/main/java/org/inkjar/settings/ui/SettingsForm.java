@@ -101,8 +101,7 @@ class SettingsForm extends Div {
     private void describe() {
         title.setRequiredIndicatorVisible(true);
         description.setHelperText("A sentence for search engines and the home page.");
-        baseUrl.setHelperText("Such as https://blog.example.com. Feeds, the sitemap and search engines are told it; "
-                + "left empty, they get the address that a reader used.");
+        baseUrl.setHelperText("Such as https://blog.example.com, where readers find the site.");
         timeZone.setItems(zones());
         timeZone.addValueChangeListener(change -> showTime(change.getValue()));
         postsPerPage.setHelperText("From 1 to 50.");

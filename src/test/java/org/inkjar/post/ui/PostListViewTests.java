@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.inkjar.AsAuthor;
 import org.inkjar.InkjarTest;
+import org.inkjar.People;
 import org.inkjar.Posts;
 import org.inkjar.post.PostListItem;
 import org.inkjar.post.PostService;
@@ -32,10 +33,12 @@ import org.springframework.security.test.context.support.WithAnonymousUser;
 class PostListViewTests extends PostViewTest {
 
     private final Posts posts;
+    private final People people;
     private final PostService service;
 
-    PostListViewTests(Posts posts, PostService service) {
+    PostListViewTests(Posts posts, People people, PostService service) {
         this.posts = posts;
+        this.people = people;
         this.service = service;
     }
 
