@@ -1,9 +1,11 @@
 package org.inkjar.ops;
 
 import java.net.ConnectException;
+import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.exception.FlywayValidateException;
@@ -17,13 +19,17 @@ import org.springframework.boot.web.server.PortInUseException;
 /** Why the blog did not start, and what to do about it, in one line. */
 final class StartupFailures {
 
+    private static final String NO_ANSWER =
+            "The database does not answer. See that it runs and that spring.datasource.url is right.";
+    private static final Pattern PORT_OUT_OF_RANGE = Pattern.compile("port out of range:(-?\\d+)");
+
     private StartupFailures() {}
 
     static String explain(Throwable failure) {
         return causes(failure)
                 .flatMap(cause -> explanation(cause).stream())
                 .findFirst()
-                .orElseGet(() -> "Cannot start: %s Start again with --debug for the details."
+                .orElseGet(() -> "Cannot start: %s. Start again with --debug for the details."
                         .formatted(oneLine(
                                 causes(failure).reduce((outer, inner) -> inner).orElse(failure))));
     }
@@ -42,9 +48,12 @@ final class StartupFailures {
                                         .collect(Collectors.joining(", ")));
                     case InvalidInputException e -> invalidInput(e);
                     case FlywayValidateException e ->
-                        "The database was written by a newer Inkjar. Start that version, or restore a backup made with this one.";
-                    case ConnectException e ->
-                        "The database does not answer. See that it runs and that spring.datasource.url is right.";
+                        Objects.toString(e.getMessage(), "").contains("not resolved locally")
+                                ? "The database was written by a newer Inkjar. Start that version, or restore a backup made with this one."
+                                : "The database was made by a development version of Inkjar. Start with an empty one.";
+                    case ConnectException e -> NO_ANSWER;
+                    case UnknownHostException e -> NO_ANSWER;
+                    case IllegalArgumentException e -> portOutOfRange(e);
                     case SQLException e -> database(e);
                     case BindException e -> wrongValue(e);
                     default -> null;
@@ -64,8 +73,23 @@ final class StartupFailures {
             case ErrorCode.FILE_VERSION_ERROR_1 ->
                 "The database file was written by another version of H2. Start the Inkjar that wrote it.";
             case ErrorCode.FILE_CORRUPTED_1 -> "The database file is damaged. Restore a backup of the data folder.";
-            default -> null;
+            default -> access(Objects.toString(e.getSQLState(), ""));
         };
+    }
+
+    /** Class 28 is the SQL standard's, 3D000 too. */
+    private static @Nullable String access(String sqlState) {
+        if (sqlState.startsWith("28")) {
+            return "The database refuses the user name or the password. Correct spring.datasource.username and .password.";
+        }
+        return sqlState.equals("3D000")
+                ? "The database does not exist. Create it, or correct spring.datasource.url."
+                : null;
+    }
+
+    private static @Nullable String portOutOfRange(IllegalArgumentException e) {
+        var port = PORT_OUT_OF_RANGE.matcher(Objects.toString(e.getMessage(), ""));
+        return port.matches() ? "server.port cannot be %s. Choose one from 1 to 65535.".formatted(port.group(1)) : null;
     }
 
     private static @Nullable String wrongValue(BindException e) {
@@ -85,6 +109,7 @@ final class StartupFailures {
         return Objects.toString(cause.getMessage(), cause.getClass().getSimpleName())
                 .lines()
                 .findFirst()
-                .orElse("");
+                .orElse("")
+                .replaceFirst("[.:]$", "");
     }
 }
