@@ -1,0 +1,2 @@
+/** Breaks the rules, so that the rules can be seen to find it. */
+package offences;

@@ -1,0 +1,164 @@
+package org.inkjar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** The schema refuses bad rows by itself, on both databases. That Hibernate is content with it, every start tests. */
+@ParameterizedClass
+@EnumSource
+class MigrationTests {
+
+    private static final String ONE = "'00000000-0000-0000-0000-000000000001'";
+    private static final String TWO = "'00000000-0000-0000-0000-000000000002'";
+
+    private static final List<String> VALID_ROWS = List.of(
+            "insert into author values (" + ONE + ", 0, 'Ada', 'ada', '', '', 'ada@example.com', 'hash', 'OWNER')",
+            "insert into author values (" + TWO + ", 0, 'Bob', 'bob', '', '', null, null, 'AUTHOR')",
+            "insert into author_link values (" + ONE + ", 0, 'Code', 'https://example.com')",
+            "insert into tag values (" + ONE + ", 0, 'Java', 'java', 'java', '')",
+            "insert into tag values (" + TWO + ", 0, 'Web', 'web', 'web', '')",
+            post(ONE, "first"),
+            post(TWO, "second"),
+            "insert into post_author values (" + ONE + ", 0, " + ONE + ")",
+            "insert into post_tag values (" + ONE + ", 0, " + ONE + ")",
+            "insert into old_slug values ('POST', 'old', " + ONE + ")");
+
+    @TempDir
+    private static Path folder;
+
+    @Parameter
+    private Database database;
+
+    private SingleConnectionDataSource connection;
+    private JdbcTemplate jdbc;
+
+    @BeforeEach
+    void fill() {
+        connection = new SingleConnectionDataSource(database.url(), true);
+        connection.setAutoCommit(false);
+        jdbc = new JdbcTemplate(connection);
+        VALID_ROWS.forEach(jdbc::execute);
+    }
+
+    @AfterEach
+    void rollBack() {
+        jdbc.execute("rollback");
+        connection.destroy();
+    }
+
+    static final List<Arguments> BAD = List.of(
+            arguments("a second row of settings", "insert into site values (2, 0, 'T', '', '', 'UTC', 10)"),
+            arguments("a blank site title", "update site set title = '  '"),
+            arguments("no posts on a page", "update site set posts_per_page = 0"),
+            arguments("too many posts on a page", "update site set posts_per_page = 51"),
+            arguments("a link before the first", "update site_navigation set position = -1 where position = 0"),
+            arguments("two links in one place", "update site_navigation set position = 1 where position = 0"),
+            arguments("a link of no site", "update site_navigation set site_id = 2"),
+            arguments("a blank author", "update author set name = ' '"),
+            arguments("two authors of one address", "update author set slug = 'same'"),
+            arguments("two accounts of one e-mail", "update author set email = 'same@example.com'"),
+            arguments("an e-mail in capitals", "update author set email = 'Ada@example.com' where slug = 'ada'"),
+            arguments("a password without an e-mail", "update author set email = null where slug = 'ada'"),
+            arguments("an unknown role", "update author set role = 'ADMIN'"),
+            arguments("an author's link before the first", "update author_link set position = -1"),
+            arguments("a link of no author", "update author_link set author_id = " + unknown()),
+            arguments("a blank tag", "update tag set name = ''"),
+            arguments("two tags of one name", "update tag set name_key = 'same'"),
+            arguments("two tags of one address", "update tag set slug = 'same'"),
+            arguments("an unknown kind", "update post set kind = 'NOTE'"),
+            arguments("an unknown status", "update post set status = 'GONE'"),
+            arguments("a blank title", "update post set title = ' '"),
+            arguments("a title that is too long", "update post set title = repeat('x', 201)"),
+            arguments("no title", "update post set title = null"),
+            arguments("an empty address", "update post set slug = '' where slug = 'first'"),
+            arguments("two posts of one address", "update post set slug = 'same'"),
+            arguments("a public post without a date", "update post set status = 'PUBLISHED'"),
+            arguments("a text that takes no time", "update post set reading_time = 0"),
+            arguments("an author before the first", "update post_author set position = -1"),
+            arguments("an author of no post", "update post_author set post_id = " + unknown()),
+            arguments("a post by nobody", "update post_author set author_id = " + unknown()),
+            arguments("an author who still has posts", "delete from author where slug = 'ada'"),
+            arguments("a tag before the first", "update post_tag set position = -1"),
+            arguments("a tag on no post", "update post_tag set post_id = " + unknown()),
+            arguments("a tag that does not exist", "update post_tag set tag_id = " + unknown()),
+            arguments("a tag that is still on posts", "delete from tag where slug = 'java'"),
+            arguments("an old address of nothing known", "update old_slug set owner = 'SITE'"),
+            arguments("an old address twice", "insert into old_slug values ('POST', 'old', " + TWO + ")"));
+
+    @ParameterizedTest(name = "{0}")
+    @FieldSource("BAD")
+    void refuses(String what, String statement) {
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .as(what)
+                .isThrownBy(() -> jdbc.execute(statement));
+    }
+
+    @Test
+    void aPostAndAPageMayHaveTheSameAddress() {
+        assertThatCode(() -> {
+                    jdbc.execute("update post set kind = 'PAGE' where slug = 'first'");
+                    jdbc.execute("update post set slug = 'same'");
+                })
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void whatBelongsToAPostGoesWithIt() {
+        jdbc.execute("delete from post");
+
+        assertThat(jdbc.queryForObject("select count(*) from post_tag", Integer.class))
+                .isZero();
+        assertThat(jdbc.queryForObject("select count(*) from post_author", Integer.class))
+                .isZero();
+    }
+
+    private static String post(String id, String slug) {
+        return "insert into post values (" + id + ", 0, 'POST', 'DRAFT', 'Title', '" + slug
+                + "', '', '', '', '', 'en', '', '', '', false, '', 1, current_timestamp, null, null)";
+    }
+
+    private static String unknown() {
+        return "'00000000-0000-0000-0000-000000000009'";
+    }
+
+    private enum Database {
+        H2(name -> "jdbc:h2:file:" + folder.resolve(name)),
+        POSTGRESQL(name -> Postgres.newDatabase());
+
+        private final Function<String, String> creation;
+        private String url = "";
+
+        Database(Function<String, String> creation) {
+            this.creation = creation;
+        }
+
+        /** The address of a migrated database, the same for every test: each rolls back. */
+        String url() {
+            if (url.isEmpty()) {
+                url = creation.apply("inkjar");
+                Flyway.configure().dataSource(url, null, null).load().migrate();
+            }
+            return url;
+        }
+    }
+}
