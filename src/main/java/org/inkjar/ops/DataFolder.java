@@ -2,6 +2,7 @@ package org.inkjar.ops;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;
@@ -19,13 +20,25 @@ class DataFolder implements EnvironmentPostProcessor {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        var folder = Path.of(environment.getProperty("inkjar.data", "data"))
-                .toAbsolutePath()
-                .normalize();
+        var folder = folder(environment.getProperty("inkjar.data", "data"));
         prepare(folder);
         environment
                 .getPropertySources()
                 .addLast(new MapPropertySource("data folder", Map.of("spring.datasource.url", databaseUrl(folder))));
+    }
+
+    /** A semicolon would end the path in H2's address. */
+    private static Path folder(String name) {
+        try {
+            var folder = Path.of(name).toAbsolutePath().normalize();
+            if (folder.toString().contains(";")) {
+                throw new InvalidPathException(name, "semicolon");
+            }
+            return folder;
+        } catch (InvalidPathException e) {
+            throw new StartupException(
+                    "The data folder cannot be named \"%s\". Choose another: --inkjar.data=FOLDER".formatted(name), e);
+        }
     }
 
     private static String databaseUrl(Path folder) {
