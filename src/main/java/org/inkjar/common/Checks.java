@@ -2,6 +2,7 @@ package org.inkjar.common;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,8 @@ public final class Checks {
 
     private static final Set<String> WEB = Set.of("http", "https");
     private static final Pattern SITE = Pattern.compile("(https?://[^/?#@]+)/*");
+
+    private static final int MAX_LANGUAGE_TAG = 35;
 
     private final Map<String, String> messages = new LinkedHashMap<>();
 
@@ -88,6 +91,21 @@ public final class Checks {
             reject(field, Slug.RULE);
         }
         return slug;
+    }
+
+    /** A language tag (BCP 47) in its usual spelling. */
+    public String language(String field, @Nullable String value) {
+        var tag = Objects.requireNonNullElse(value, "").strip();
+        try {
+            var locale = new Locale.Builder().setLanguageTag(tag).build();
+            if (!locale.getLanguage().isEmpty() && tag.length() <= MAX_LANGUAGE_TAG) {
+                return locale.toLanguageTag();
+            }
+        } catch (IllformedLocaleException e) {
+            // The same complaint as for a tag without a language.
+        }
+        reject(field, "Enter a language tag such as en, de or pt-BR.");
+        return tag;
     }
 
     /** Notes a complaint. The first one about a field is kept. */

@@ -1,8 +1,6 @@
 package org.inkjar.post;
 
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.inkjar.common.Checks;
 import org.inkjar.common.InvalidInputException;
@@ -63,7 +61,7 @@ public record PostData(
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .toList();
-        language = language(checks, language);
+        language = checks.language("language", language);
         seoTitle = checks.line("seoTitle", seoTitle, 200);
         seoDescription = checks.line("seoDescription", seoDescription, 500);
         canonicalUrl = checks.webAddress("canonicalUrl", canonicalUrl, 500);
@@ -117,19 +115,6 @@ public record PostData(
     /** The same under another title and an address of its own. */
     public PostData retitled(String newTitle) {
         return toBuilder().title(newTitle).slug("").build();
-    }
-
-    private static String language(Checks checks, String tag) {
-        try {
-            var locale = new Locale.Builder().setLanguageTag(tag.strip()).build();
-            if (!locale.getLanguage().isEmpty() && tag.length() <= 35) {
-                return locale.toLanguageTag();
-            }
-        } catch (IllformedLocaleException e) {
-            // falls through to the complaint
-        }
-        checks.reject("language", "Enter a language tag such as en, de or pt-BR.");
-        return "en";
     }
 
     /** Puts a {@link PostData} together field by field; what is not said stays empty. */

@@ -1,21 +1,16 @@
-package org.inkjar.security;
+package org.inkjar.security.ui;
 
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import java.util.Map;
 import org.inkjar.common.SitePaths;
-import org.inkjar.security.ui.LoginView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
-import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
@@ -25,9 +20,7 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 @EnableMethodSecurity
-class SecurityConfiguration {
-
-    private static final String PBKDF2 = "pbkdf2";
+class WebSecurityConfiguration {
 
     @Bean
     SecurityFilterChain filterChain(HttpSecurity http) {
@@ -41,13 +34,6 @@ class SecurityConfiguration {
                                 .anyRequest(any -> any.access((authentication, context) -> new AuthorizationDecision(
                                         isRead(context.getRequest().getMethod())))))
                 .build();
-    }
-
-    /** PBKDF2 with 310,000 rounds, of the JDK itself and without a limit on the length of a password. */
-    @Bean
-    PasswordEncoder passwordEncoder() {
-        return new DelegatingPasswordEncoder(
-                PBKDF2, Map.of(PBKDF2, Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
     }
 
     private static boolean isRead(String method) {

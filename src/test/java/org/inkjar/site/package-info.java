@@ -1,4 +1,0 @@
-@NullMarked
-package org.inkjar.site;
-
-import org.jspecify.annotations.NullMarked;
