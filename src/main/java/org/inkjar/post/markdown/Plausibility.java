@@ -3,8 +3,9 @@ package org.inkjar.post.markdown;
 /**
  * Tells a text from an attack, before any work is done for it. Markdown can be made to cost or to yield the square of its
  * length: a row of a table is filled up to the width of its head; a line looks back at the lines of its paragraph, a link
- * at all that is open before it, an image at all the text within. The estimates are rather too high. The limits are far
- * above what people write, and what they let pass is a matter of seconds at the worst.
+ * at all that is open before it, an image at all the text within; and each piece of text pays for the space that the
+ * fullest one before it took. The estimates are rather too high. The limits are far above what people write, and what
+ * they let pass is a matter of seconds at the worst.
  */
 final class Plausibility {
 
@@ -12,8 +13,13 @@ final class Plausibility {
     private static final long MAX_LINES_SEEN = 1_000_000_000;
     private static final long MAX_OPENERS_SEEN = 200_000_000;
     private static final long MAX_CHARACTERS_SEEN = 1_000_000_000;
+    private static final long MAX_OPENERS_CLEARED = 2_000_000_000;
+
+    private final boolean hasReferences;
 
     private long cells;
+    private long allLines;
+    private long mostOpeners;
     private long linesSeen;
     private long openersSeen;
     private long charactersSeen;
@@ -25,8 +31,6 @@ final class Plausibility {
     private long openers;
     private long links;
     private long images;
-
-    private final boolean hasReferences;
 
     private Plausibility(boolean hasReferences) {
         this.hasReferences = hasReferences;
@@ -44,7 +48,8 @@ final class Plausibility {
         return cells <= MAX_CELLS + length / 2
                 && linesSeen <= MAX_LINES_SEEN
                 && openersSeen <= MAX_OPENERS_SEEN
-                && charactersSeen <= MAX_CHARACTERS_SEEN;
+                && charactersSeen <= MAX_CHARACTERS_SEEN
+                && mostOpeners * (allLines + cells) <= MAX_OPENERS_CLEARED;
     }
 
     private void add(String line) {
@@ -55,6 +60,7 @@ final class Plausibility {
         columns = Math.max(columns, columnsUnder(line));
         cells += columns;
         lines++;
+        allLines++;
         characters += line.length();
         addInlines(line);
     }
@@ -76,6 +82,7 @@ final class Plausibility {
         linesSeen += lines * lines / 2;
         openersSeen += links * openers;
         charactersSeen += images * characters;
+        mostOpeners = Math.max(mostOpeners, openers);
         columns = lines = characters = openers = links = images = 0;
     }
 
