@@ -30,7 +30,7 @@ final class OpenTags {
     }
 
     boolean canOpen(String tag) {
-        return RawElements.isAllowed(tag) && tags.size() < MAX_DEPTH;
+        return HtmlVocabulary.hasElement(tag) && tags.size() < MAX_DEPTH;
     }
 
     boolean isOpen(String tag) {
@@ -39,8 +39,8 @@ final class OpenTags {
 
     /** The end tags that have to come before that tag. */
     String open(String tag) {
-        String endTags = RawElements.isBlock(tag) ? closeFormatting() : "";
-        if (!RawElements.isEmpty(tag)) {
+        String endTags = HtmlVocabulary.isBlock(tag) ? closeFormatting() : "";
+        if (!HtmlVocabulary.isEmpty(tag)) {
             tags.add(tag);
         }
         return endTags;
@@ -55,7 +55,7 @@ final class OpenTags {
     /** The end tags after which no phrase is open. */
     String closePhrases() {
         for (int i = containerStart; i < tags.size(); i++) {
-            if (RawElements.isPhrasing(tags.get(i))) {
+            if (HtmlVocabulary.isPhrasing(tags.get(i))) {
                 return closeFrom(i);
             }
         }
@@ -64,7 +64,7 @@ final class OpenTags {
 
     private String closeFormatting() {
         int index = tags.size();
-        while (index > containerStart && RawElements.isFormatting(tags.get(index - 1))) {
+        while (index > containerStart && HtmlVocabulary.isFormatting(tags.get(index - 1))) {
             index--;
         }
         return closeFrom(index);

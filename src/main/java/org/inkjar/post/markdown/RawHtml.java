@@ -4,7 +4,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.commonmark.renderer.html.HtmlWriter;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlSanitizer;
@@ -15,25 +14,6 @@ import org.owasp.html.HtmlSanitizer;
  * HtmlPolicy}, which sees the finished document.
  */
 final class RawHtml implements HtmlSanitizer.Policy {
-
-    private static final Set<String> ATTRIBUTES = Set.of(
-            "title",
-            "lang",
-            "dir",
-            "href",
-            "src",
-            "alt",
-            "width",
-            "height",
-            "open",
-            "start",
-            "reversed",
-            "value",
-            "cite",
-            "datetime",
-            "colspan",
-            "rowspan",
-            "scope");
 
     private final OpenTags openTags;
     private final StringBuilder output = new StringBuilder();
@@ -61,11 +41,11 @@ final class RawHtml implements HtmlSanitizer.Policy {
     @Override
     public void openTag(String name, List<String> attributes) {
         String tag = belowTitle(name);
-        if (hidden == null && RawElements.isHidden(tag)) {
+        if (hidden == null && HtmlVocabulary.isHidden(tag)) {
             hidden = tag;
         } else if (hidden == null && openTags.canOpen(tag)) {
             html.raw(openTags.open(tag));
-            html.tag(tag, allowed(tag, attributes), RawElements.isEmpty(tag));
+            html.tag(tag, allowed(tag, attributes), HtmlVocabulary.isEmpty(tag));
         }
     }
 
@@ -96,7 +76,7 @@ final class RawHtml implements HtmlSanitizer.Policy {
         for (Iterator<String> next = namesAndValues.iterator(); next.hasNext(); ) {
             String name = next.next();
             String value = next.next();
-            if (ATTRIBUTES.contains(name)) {
+            if (HtmlVocabulary.hasAttribute(name)) {
                 attributes.putIfAbsent(name, ControlCharacters.cleanProse(value));
             }
         }

@@ -24,7 +24,7 @@ final class ReadableText extends AbstractVisitor {
     /** As much of the first paragraphs as any excerpt needs. */
     static final int LEAD_CHARACTERS = 1_000;
 
-    private final StringBuilder plain = new StringBuilder();
+    private final TextLines plain = new TextLines();
     private final StringBuilder lead = new StringBuilder();
     private boolean leading;
     private boolean insideImage;
@@ -45,7 +45,7 @@ final class ReadableText extends AbstractVisitor {
     }
 
     String plain() {
-        return plain.toString().strip();
+        return plain.toString();
     }
 
     /** The paragraphs that are not part of anything else; whatever there is, if there are none. */
@@ -59,7 +59,7 @@ final class ReadableText extends AbstractVisitor {
         visitChildren(paragraph);
         addSpace();
         leading = false;
-        endLine();
+        plain.endLine();
     }
 
     @Override
@@ -116,24 +116,24 @@ final class ReadableText extends AbstractVisitor {
     public void visit(CustomBlock block) {
         visitChildren(block);
         if (block instanceof Figure figure) {
-            plain.append(' ').append(figure.caption());
+            plain.add(" " + figure.caption());
         }
-        endLine();
+        plain.endLine();
     }
 
     @Override
     public void visit(CustomNode node) {
         visitChildren(node);
         if (node instanceof TableCell) {
-            plain.append(' ');
+            plain.add(" ");
         } else if (node instanceof TableRow) {
-            endLine();
+            plain.endLine();
         }
     }
 
     /** What an image shows is part of the text, but does not introduce it. */
     private void addWords(String words) {
-        plain.append(words);
+        plain.add(words);
         if (leading && !insideImage) {
             lead.append(words);
         }
@@ -144,18 +144,7 @@ final class ReadableText extends AbstractVisitor {
     }
 
     private void addLine(String text) {
-        plain.append(text.strip());
-        endLine();
-    }
-
-    private void endLine() {
-        int end = plain.length();
-        while (end > 0 && Character.isWhitespace(plain.charAt(end - 1))) {
-            end--;
-        }
-        plain.setLength(end);
-        if (end > 0) {
-            plain.append('\n');
-        }
+        plain.add(text.strip());
+        plain.endLine();
     }
 }

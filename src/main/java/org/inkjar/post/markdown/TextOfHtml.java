@@ -38,7 +38,7 @@ final class TextOfHtml implements HtmlSanitizer.Policy {
     }
 
     private void separate(String name) {
-        if (!RawElements.isPhrasing(name)) {
+        if (!HtmlVocabulary.isPhrasing(name)) {
             words.append(' ');
         }
     }
