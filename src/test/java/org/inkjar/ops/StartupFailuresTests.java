@@ -1,6 +1,7 @@
 package org.inkjar.ops;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -18,7 +19,9 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.jdbcx.JdbcDataSource;
 import org.inkjar.Postgres;
+import org.inkjar.author.EmailAddress;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.security.Password;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +57,14 @@ class StartupFailuresTests {
                 .isEqualTo("Cannot start: Out of ink. Start again with --debug for the details.");
         assertThat(StartupFailures.explain(new IllegalStateException()))
                 .isEqualTo("Cannot start: IllegalStateException. Start again with --debug for the details.");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAConfiguredOwner() {
+        assertThat(StartupFailures.explain(catchThrowable(() -> new EmailAddress("ada"))))
+                .isEqualTo("email: Enter an e-mail address such as ada@example.com.");
+        assertThat(StartupFailures.explain(catchThrowable(() -> new Password("short"))))
+                .startsWith("password: Choose a password of 12 to 200 characters");
     }
 
     @Test

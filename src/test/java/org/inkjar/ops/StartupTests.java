@@ -68,8 +68,6 @@ class StartupTests {
         start(executor, "no port", "--server.port=99999");
         start(executor, "misspelled", "--inkjar.dta=x");
         start(executor, "half an owner", "--inkjar.owner.email=ada@example.com");
-        start(executor, "bad e-mail", "--inkjar.owner.email=ada", "--inkjar.owner.password=correct horse battery");
-        start(executor, "short password", "--inkjar.owner.email=ada@example.com", "--inkjar.owner.password=short");
         executor.shutdown();
     }
 
@@ -89,9 +87,7 @@ class StartupTests {
             arguments("no number", "server.port cannot be \"abc\". Correct it"),
             arguments("no port", "server.port cannot be 99999. Choose one from 1 to 65535."),
             arguments("misspelled", "There is no property inkjar.dta. --help lists those there are."),
-            arguments("half an owner", "Set both inkjar.owner.email and inkjar.owner.password, or neither."),
-            arguments("bad e-mail", "email: Enter an e-mail address such as ada@example.com."),
-            arguments("short password", "password: Choose a password of 12 to 200 characters"));
+            arguments("half an owner", "Set both inkjar.owner.email and inkjar.owner.password, or neither."));
 
     @ParameterizedTest(name = "{0}")
     @FieldSource("CASES")
