@@ -33,6 +33,8 @@ class ErrorNotices implements VaadinServiceInitListener {
         messages.setSessionExpiredNotificationEnabled(true);
         messages.setSessionExpiredCaption("You have been signed out");
         messages.setSessionExpiredMessage("Copy what you have not saved, then click here to sign in again.");
+        messages.setCookiesDisabledCaption("Your browser no longer knows that you are signed in");
+        messages.setCookiesDisabledMessage("Copy what you have not saved, then click here to sign in again.");
         messages.setInternalErrorNotificationEnabled(true);
         messages.setInternalErrorCaption("This page has lost its connection to the server");
         messages.setInternalErrorMessage("Copy what you have not saved, then click here to load the page anew.");

@@ -2,8 +2,12 @@ package org.inkjar.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.concurrent.ExecutionException;
 import org.inkjar.AsAuthor;
 import org.inkjar.ViewTest;
@@ -53,8 +57,26 @@ class ErrorNoticesTests extends ViewTest {
         assertThat(messages.getSessionExpiredURL()).isNull();
     }
 
+    @Test
+    void tellsTheNumberOfAFailureThatKeepsAViewFromOpening(CapturedOutput log) {
+        UI.getCurrent().navigate(FailingView.class);
+        var id = screen().replaceFirst("(?s).* number ([0-9a-f]{8})\\..*", "$1");
+
+        assertThat(screen()).contains("Something went wrong").doesNotContain("secret");
+        assertThat(log).contains(id).contains("the cause is secret");
+    }
+
     private String notice(Throwable failure) {
         VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(failure));
         return notices().getLast();
+    }
+
+    @Route("admin/failing")
+    @RolesAllowed("AUTHOR")
+    static class FailingView extends Div {
+
+        FailingView() {
+            throw new IllegalStateException("the cause is secret");
+        }
     }
 }

@@ -88,7 +88,7 @@ class TagListView extends Div implements AfterNavigationObserver {
                 .setKey("actions")
                 .setHeader(hidden("Actions"))
                 .setFlexGrow(0)
-                .setWidth("4rem");
+                .setWidth("5rem");
         grid.sort(GridSortOrder.asc(name).build());
     }
 
@@ -108,6 +108,7 @@ class TagListView extends Div implements AfterNavigationObserver {
     private MenuBar menu(TagListItem tag) {
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
+        bar.addClassName("row-menu");
         var more = bar.addItem(Glyph.MORE.create());
         more.setAriaLabel("Actions for " + tag.name());
         var actions = more.getSubMenu();
