@@ -37,7 +37,7 @@ class PostEditing implements PostCommands, PostConflicts.Editor {
         form = new PostForm(services.tags());
         layout = new PostEditorLayout(form, new PostPreview(services.markdown()), this);
         unsaved = UnsavedChanges.guard(layout, () -> changed);
-        form.onChange(() -> setChanged(true));
+        form.onChange(this::noteChange);
     }
 
     Component layout() {
@@ -190,6 +190,13 @@ class PostEditing implements PostCommands, PostConflicts.Editor {
             Notices.done(done);
         } catch (StaleVersionException | OptimisticLockingFailureException | NotFoundException e) {
             conflicts.settle(stored, stored.data());
+        }
+    }
+
+    /** Most changes are not the first: those need not be told again, at every key. */
+    private void noteChange() {
+        if (!changed) {
+            setChanged(true);
         }
     }
 

@@ -12,8 +12,6 @@ import org.inkjar.post.PostKind;
  */
 class PostSlugField extends TextField {
 
-    private static final int TYPING_PAUSE_MILLIS = 300;
-
     private final Span folder = new Span();
     private String baseUrl = "";
     private PostKind kind = PostKind.POST;
@@ -27,8 +25,7 @@ class PostSlugField extends TextField {
         addClassName("post-slug");
         folder.addClassName("post-slug-folder");
         setPrefixComponent(folder);
-        setValueChangeMode(ValueChangeMode.LAZY);
-        setValueChangeTimeout(TYPING_PAUSE_MILLIS);
+        setValueChangeMode(ValueChangeMode.EAGER);
         getElement().setAttribute("spellcheck", "false");
         addValueChangeListener(change -> {
             if (change.isFromClient()) {

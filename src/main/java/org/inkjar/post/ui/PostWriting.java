@@ -9,8 +9,6 @@ import org.inkjar.common.ui.FieldErrors;
 /** What one writes: title, address and text. */
 class PostWriting extends Composite<Div> {
 
-    private static final int TYPING_PAUSE_MILLIS = 300;
-
     final TextField title = new TextField();
     final PostSlugField slug = new PostSlugField();
     final MarkdownEditor body = new MarkdownEditor("Text, in Markdown");
@@ -19,8 +17,7 @@ class PostWriting extends Composite<Div> {
         title.setAriaLabel("Title");
         title.setPlaceholder("Title");
         title.addClassName("post-title");
-        title.setValueChangeMode(ValueChangeMode.LAZY);
-        title.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
+        title.setValueChangeMode(ValueChangeMode.EAGER);
         title.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 slug.suggestFrom(change.getValue());

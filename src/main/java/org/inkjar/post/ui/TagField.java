@@ -19,6 +19,16 @@ class TagField extends AbstractCompositeField<MultiSelectComboBox<String>, TagFi
 
     private static final Pattern SEPARATOR = Pattern.compile("[,\\n]");
     private static final Pattern HASH = Pattern.compile("^#+\\s*");
+    private static final String UNFINISHED = "element.unfinished";
+
+    /** The field drops what is typed when it is left: it is a tag too, unless Escape took it back. */
+    private static final String REMEMBER_UNFINISHED = """
+            const forget = () => { this.unfinished = '' };
+            this.addEventListener('input', () => { this.unfinished = this.inputElement.value });
+            this.addEventListener('keydown', event => { if (event.key === 'Escape') forget() });
+            this.addEventListener('selected-items-changed', forget);
+            """;
+
     private static final String TYPED = "element.inputElement.value";
     private static final String PASTED = "event.clipboardData.getData('text')";
 
@@ -32,6 +42,8 @@ class TagField extends AbstractCompositeField<MultiSelectComboBox<String>, TagFi
         box.setItemsPageable((page, text) -> tags.names(text, page));
         box.addCustomValueSetListener(event -> add(event.getDetail()));
         box.addValueChangeListener(change -> setModelValue(List.copyOf(change.getValue()), change.isFromClient()));
+        box.addAttachListener(attach -> getElement().executeJs(REMEMBER_UNFINISHED));
+        listen("focusout", "!!" + UNFINISHED, UNFINISHED);
         listen("keydown", "event.key === ','", TYPED);
         listen("paste", "/[,\\n]/.test(" + PASTED + ")", PASTED);
     }
@@ -64,7 +76,9 @@ class TagField extends AbstractCompositeField<MultiSelectComboBox<String>, TagFi
         getElement()
                 .addEventListener(event, e -> {
                     add(e.getEventData().get(names).asString());
-                    getElement().executeJs("this.inputElement.value = ''; this.filter = ''; this.close()");
+                    getElement()
+                            .executeJs(
+                                    "this.inputElement.value = ''; this.filter = ''; this.unfinished = ''; this.close()");
                 })
                 .setFilter(condition)
                 .addEventData(names)

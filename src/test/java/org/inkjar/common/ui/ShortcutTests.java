@@ -1,0 +1,38 @@
+package org.inkjar.common.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import org.junit.jupiter.api.Test;
+
+class ShortcutTests extends BrowserlessTest {
+
+    @Test
+    void marksTheButtonForTheScriptAndForScreenReaders() {
+        var save = Shortcut.SAVE.on(new Button("Save"));
+        var search = Shortcut.SEARCH.on(new Button("Search"));
+
+        assertThat(save.getElement().getAttribute("data-shortcut")).isEqualTo("mod+s");
+        assertThat(save.getElement().getAttribute("aria-keyshortcuts")).isEqualTo("Control+S Meta+S");
+        assertThat(search.getElement().getAttribute("data-shortcut")).isEqualTo("/");
+        assertThat(search.getElement().getAttribute("aria-keyshortcuts")).isEqualTo("/");
+    }
+
+    @Test
+    void showsEveryShortcut() {
+        var button = new ShortcutsButton();
+        UI.getCurrent().add(button);
+
+        test(button).click();
+
+        var text = find(Dialog.class).single().getElement().getTextRecursively();
+        for (var shortcut : Shortcut.values()) {
+            assertThat(text).contains(shortcut.meaning());
+        }
+        assertThat(find(Checkbox.class).single().getLabel()).isEqualTo("Single-key shortcuts");
+    }
+}
