@@ -74,10 +74,7 @@ class ArchitectureTests {
 
     private static final DescribedPredicate<JavaClass> MAY_SEE_VAADIN = describe(
             "an adapter to Vaadin",
-            type -> Stream.of(
-                            "org.inkjar.Inkjar",
-                            "org.inkjar.post.markdown.Prose",
-                            "org.inkjar.security.SecurityConfiguration")
+            type -> Stream.of("org.inkjar.Inkjar", "org.inkjar.post.markdown.Prose")
                     .anyMatch(name ->
                             type.getName().equals(name) || type.getName().startsWith(name + "$")));
 
