@@ -2,14 +2,18 @@ package org.inkjar.common.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
+import org.inkjar.InkjarTest;
 import org.junit.jupiter.api.Test;
 
-class ShortcutTests extends BrowserlessTest {
+@InkjarTest
+@ViewPackages(classes = ShortcutTests.class)
+class ShortcutTests extends SpringBrowserlessTest {
 
     @Test
     void marksTheButtonForTheScriptAndForScreenReaders() {
