@@ -27,6 +27,7 @@ import org.inkjar.author.Authors;
 import org.inkjar.author.CurrentAuthor;
 import org.inkjar.common.SitePaths;
 import org.inkjar.common.ui.Glyph;
+import org.inkjar.common.ui.ShortcutsButton;
 import org.inkjar.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +105,7 @@ class AdminLayout extends AppLayout implements AfterNavigationObserver {
         site.addClassName("view-site");
         site.setTarget(AnchorTarget.BLANK);
         site.setRouterIgnore(true);
-        return new Footer(site, accountMenu);
+        return new Footer(new ShortcutsButton(), site, accountMenu);
     }
 
     private static SideNavItem item(MenuEntry entry) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.inkjar.common.SitePaths;
+import org.inkjar.common.ui.Shortcut;
 import org.inkjar.common.ui.ViewHeader;
 import org.inkjar.post.PostFilter;
 import org.inkjar.post.PostList;
@@ -63,7 +64,7 @@ class DashboardView extends Div implements AfterNavigationObserver {
     private static Anchor newPost(String text) {
         var link = new Anchor(POSTS + "/new", text);
         link.addClassName("primary-action");
-        return link;
+        return Shortcut.NEW_POST.on(link);
     }
 
     private Div work() {

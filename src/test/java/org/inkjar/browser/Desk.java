@@ -1,0 +1,106 @@
+package org.inkjar.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/** What an author does in the admin, step by step, as they would say it. */
+final class Desk {
+
+    private final PackagedBlog blog;
+    private final Page page;
+
+    Desk(PackagedBlog blog, Page page) {
+        this.blog = blog;
+        this.page = page;
+    }
+
+    Desk signIn(String email, String password) {
+        page.navigate(blog.at("/login"));
+        page.getByLabel("E-mail").fill(email);
+        page.locator("input[type=password]").fill(password);
+        button("Sign in").click();
+        page.waitForURL(Pattern.compile(".*/admin.*"));
+        return this;
+    }
+
+    void signOut() {
+        page.locator(".account-menu vaadin-menu-bar-button").first().click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Sign out"))
+                .click();
+        page.waitForURL(url -> !url.contains("/admin"));
+    }
+
+    void open(String path) {
+        page.navigate(blog.at(path));
+    }
+
+    /** A new post, typed but not saved. */
+    void write(String title, String body, String... tags) {
+        open("/admin/posts/new");
+        title().fill(title);
+        body().fill(body);
+        if (tags.length > 0) {
+            button("Settings").click();
+            for (var tag : tags) {
+                tags().fill(tag);
+                tags().press("Enter");
+                assertThat(page.locator("vaadin-multi-select-combo-box-chip")
+                                .filter(new Locator.FilterOptions().setHasText(tag))
+                                .first())
+                        .isVisible();
+            }
+        }
+    }
+
+    void save() {
+        button("Save").click();
+        assertThat(status()).not().containsText("Unsaved changes");
+    }
+
+    void publish() {
+        button("Publish").click();
+        assertThat(badge()).hasText("Published");
+    }
+
+    /** Chooses from the menu behind the three dots. */
+    void choose(String entry) {
+        page.getByLabel("More actions").click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(entry))
+                .click();
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator title() {
+        return page.locator(".post-title input");
+    }
+
+    Locator body() {
+        return page.getByLabel("Text, in Markdown");
+    }
+
+    Locator tags() {
+        return page.getByRole(
+                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Tags").setExact(true));
+    }
+
+    Locator status() {
+        return page.locator(".post-standing");
+    }
+
+    Locator badge() {
+        return page.locator(".post-where vaadin-badge, .post-where .status-badge")
+                .first();
+    }
+
+    Locator notice(String text) {
+        return page.locator("vaadin-notification-card").filter(new Locator.FilterOptions().setHasText(text));
+    }
+}

@@ -1,0 +1,83 @@
+package org.inkjar.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** A new blog: from the code on the console to the first sign-in. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class FirstStartTests extends BrowserTest {
+
+    @Override
+    PackagedBlog startBlog() {
+        return PackagedBlog.start(data);
+    }
+
+    @Test
+    @Order(1)
+    void aNewBlogHasSomethingToRead() {
+        page.navigate(blog.at("/"));
+        assertThat(page.locator("article.entry")).hasCount(4);
+
+        page.getByText("Everything Markdown can do here").click();
+
+        assertThat(page.locator(".prose table")).isVisible();
+        assertThat(page.locator(".prose .alert")).hasCount(5);
+        page.navigate(blog.at("/about"));
+        assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("About");
+    }
+
+    @Test
+    @Order(2)
+    void whoeverDoesNotKnowTheCodeIsRefusedAndLosesNothing() {
+        setUp("AAAA-BBBB-CCCC-DDDD", "a long walk by the sea");
+
+        assertThat(page.getByText("This is not the code.")).isVisible();
+        assertThat(page.getByLabel("Your name")).hasValue("Ekky Armandi");
+        assertThat(page.getByLabel("E-mail")).hasValue(EMAIL);
+    }
+
+    @Test
+    @Order(3)
+    void theCodeMakesTheOwnerOnce() {
+        setUp(blog.setupCode(), "too short");
+        assertThat(page.getByText("Choose a password of 12 to 200 characters")).isVisible();
+
+        page.locator("input[type=password]").fill(PASSWORD);
+        new Desk(blog, page).button("Create your account").click();
+        page.waitForURL("**/login**");
+
+        new Desk(blog, page).signIn(EMAIL, PASSWORD);
+        assertThat(page.getByText("Ekky Armandi").first()).isVisible();
+        page.navigate(blog.at("/setup"));
+        assertThat(page.getByText("There is nothing at this address")).isVisible();
+    }
+
+    @Test
+    @Order(4)
+    void aWrongPasswordIsRefusedWithoutSayingWhatIsWrong() {
+        page.navigate(blog.at("/login"));
+        page.getByLabel("E-mail").fill(EMAIL);
+        page.locator("input[type=password]").fill("a long walk by the lake");
+        new Desk(blog, page).button("Sign in").click();
+
+        page.waitForURL("**/login?error**");
+        assertThat(page.locator("vaadin-login-form-wrapper, vaadin-login-form").first())
+                .containsText("password");
+        assertThat(page.url()).doesNotContain("admin");
+    }
+
+    private void setUp(String code, String password) {
+        page.navigate(blog.at("/setup"));
+        page.getByLabel("Code").fill(code);
+        page.getByLabel("Your name").fill("Ekky Armandi");
+        page.getByLabel("E-mail").fill(EMAIL);
+        page.locator("input[type=password]").fill(password);
+        new Desk(blog, page).button("Create your account").click();
+    }
+}

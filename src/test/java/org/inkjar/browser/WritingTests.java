@@ -1,0 +1,250 @@
+package org.inkjar.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** From an idea to a reader, and back again. */
+class WritingTests extends BrowserTest {
+
+    private static final String BODY = """
+            A founder has an idea, and a weekend.
+
+            ## The wrong axis
+
+            > Go is faster. Pick fast.
+
+            ## What slows you down
+
+            - A schema you cannot change
+            - Logs in five files
+
+            ## When the spec moves
+
+            Use `def` and a decorator.
+
+            ## The rule
+
+            Pick the language you can write at 2am. <script>alert(1)</script>
+            """;
+
+    private Desk desk;
+    private Page reader;
+
+    @BeforeEach
+    void signIn() {
+        desk = new Desk(blog, page).signIn(EMAIL, PASSWORD);
+        reader = otherWindow();
+    }
+
+    @Test
+    void anArticleIsWrittenPublishedAndRead() {
+        desk.write("FastAPI vs Go", BODY, "fastapi", "go", "backend", "mvp");
+        assertThat(page.locator(".post-paper h2").first()).containsText("The wrong axis");
+        desk.publish();
+
+        reader.navigate(blog.at("/"));
+        assertThat(reader.locator("article.entry").first()).containsText("FastAPI vs Go");
+        reader.getByText("FastAPI vs Go").first().click();
+
+        reader.waitForURL("**/posts/fastapi-vs-go");
+        assertThat(reader.locator("h1")).hasText("FastAPI vs Go");
+        assertThat(reader.locator(".post-head .tags a")).hasText(new String[] {"#fastapi", "#go", "#backend", "#mvp"});
+        assertThat(reader.locator(".post-head")).containsText("Ekky Armandi");
+        assertThat(reader.locator(".prose li")).hasCount(2);
+        assertThat(reader.locator(".toc a")).hasCount(4);
+        assertThat(reader.locator(".prose script")).hasCount(0);
+    }
+
+    @Test
+    void thePreviewIsThePublicRendering() {
+        desk.write("The same twice", BODY);
+        assertThat(page.locator(".post-paper h2")).hasCount(4);
+        var preview = page.locator(".post-paper .prose").innerHTML();
+        desk.publish();
+
+        reader.navigate(blog.at("/posts/the-same-twice"));
+        reader.locator(".prose h2").first().waitFor();
+
+        assertThat(reader.locator(".prose").innerHTML()).isEqualTo(preview);
+    }
+
+    @Test
+    void anEditShowsAndARenamedPostKeepsItsOldAddress() {
+        desk.write("First thoughts", "Before.");
+        desk.publish();
+
+        desk.title().fill("Second thoughts");
+        desk.body().fill("After.");
+        page.getByLabel("Address").fill("second-thoughts");
+        desk.save();
+
+        reader.navigate(blog.at("/posts/first-thoughts"));
+        reader.waitForURL("**/posts/second-thoughts");
+        assertThat(reader.locator(".prose")).hasText("After.");
+    }
+
+    @Test
+    void aRenamedTagKeepsItsOldAddress() {
+        desk.write("Tagged", "Text.", "js");
+        desk.publish();
+
+        desk.open("/admin/tags");
+        page.getByLabel("Actions for js").click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Edit"))
+                .click();
+        var dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("Name").fill("JavaScript");
+        dialog.getByLabel("Address").fill("javascript");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save"))
+                .click();
+        assertThat(desk.notice("is saved")).isVisible();
+
+        reader.navigate(blog.at("/tags/js"));
+        reader.waitForURL("**/tags/javascript");
+        assertThat(reader.locator("h1")).hasText("#JavaScript");
+        assertThat(reader.locator("article.entry")).containsText("Tagged");
+    }
+
+    @Test
+    void aScheduledPostIsNotThereYetAndCanBePublishedNow() {
+        desk.write("Tomorrow", "Wait.");
+        desk.save();
+        desk.choose("Schedule…");
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Schedule"))
+                .click();
+        assertThat(desk.badge()).hasText("Scheduled");
+        reader.navigate(blog.at("/posts/tomorrow"));
+        assertThat(reader.getByText("There is nothing at this address")).isVisible();
+
+        desk.button("Publish now").click();
+        assertThat(desk.badge()).hasText("Published");
+
+        reader.navigate(blog.at("/posts/tomorrow"));
+        assertThat(reader.locator("h1")).hasText("Tomorrow");
+    }
+
+    @Test
+    void aWithdrawnPostIsGoneFromTheSite() {
+        desk.write("A regret", "Sorry.");
+        desk.publish();
+        desk.choose("Withdraw");
+        assertThat(desk.badge()).hasText("Withdrawn");
+
+        reader.navigate(blog.at("/posts/a-regret"));
+        assertThat(reader.getByText("There is nothing at this address")).isVisible();
+        reader.navigate(blog.at("/archive"));
+        assertThat(reader.locator("main")).not().containsText("A regret");
+    }
+
+    @Test
+    void aDeletedPostComesBackByUndo() {
+        desk.write("Precious", "Keep.");
+        desk.publish();
+        desk.choose("Delete");
+
+        desk.notice("Undo").getByText("Undo").click();
+
+        assertThat(desk.notice("restored")).isVisible();
+        reader.navigate(blog.at("/posts/precious"));
+        assertThat(reader.locator("h1")).hasText("Precious");
+    }
+
+    @Test
+    void leavingWithUnsavedWordsAsksFirst() {
+        desk.write("Half a thought", "Half.");
+
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tags"))
+                .click();
+        assertThat(desk.button("Stay")).isVisible();
+        desk.button("Stay").click();
+
+        assertThat(desk.body()).hasValue("Half.");
+    }
+
+    @Test
+    void ofTwoWhoSaveTheSecondIsToldAndLosesNothing() {
+        desk.write("Shared", "Original.");
+        desk.save();
+        page.waitForURL(url -> !url.endsWith("/new"));
+        var second = otherWindow();
+        var other = new Desk(blog, second).signIn(EMAIL, PASSWORD);
+        second.navigate(page.url());
+        assertThat(other.body()).hasValue("Original.");
+
+        desk.body().fill("From the first.");
+        desk.save();
+        other.body().fill("From the second.");
+        other.button("Save").click();
+
+        var dialog = second.getByRole(AriaRole.DIALOG);
+        assertThat(dialog).containsText("From the first.");
+        assertThat(dialog).containsText("From the second.");
+        other.button("Keep both: save mine as a new draft").click();
+        assertThat(other.body()).hasValue("From the second.");
+        page.reload();
+        assertThat(desk.body()).hasValue("From the first.");
+    }
+
+    @Test
+    void theKeyboardIsEnough() {
+        desk.open("/admin/posts");
+        assertThat(desk.button("New post")).isVisible();
+        page.keyboard().press("?");
+        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Search");
+        page.keyboard().press("Escape");
+        page.keyboard().press("/");
+        assertThat(page.getByLabel("Search posts")).isFocused();
+        page.keyboard().press("Tab");
+
+        page.locator("h1").click();
+        page.keyboard().press("n");
+        page.waitForURL("**/admin/posts/new");
+        assertThat(desk.title()).isFocused();
+        page.keyboard().type("Typed: n, / and ? are letters here");
+        page.keyboard().press("Control+s");
+        assertThat(desk.status()).containsText("Saved");
+        page.keyboard().press("Control+Enter");
+        assertThat(desk.badge()).hasText("Published");
+
+        reader.navigate(blog.at("/posts/typed-n-and-are-letters-here"));
+        assertThat(reader.locator("h1")).hasText("Typed: n, / and ? are letters here");
+    }
+
+    @Test
+    void whatIsWrongIsSaidBesideItsFieldAndNothingIsLost() {
+        desk.write("x".repeat(201), "The text stays.");
+        desk.button("Save").click();
+
+        assertThat(page.getByText("Shorten this to 200 characters; it has 201."))
+                .isVisible();
+        assertThat(desk.body()).hasValue("The text stays.");
+    }
+
+    @Test
+    void aMegabyteOfTextIsKeptOrRefusedInWords() {
+        desk.write("A long one", "word ".repeat(190_000));
+        desk.button("Save").click();
+        assertThat(desk.status()).containsText("Saved", new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
+
+        desk.body().fill("word ".repeat(210_000));
+        desk.button("Save").click();
+
+        assertThat(page.getByText("Shorten this to 1,000,000 characters")).isVisible();
+    }
+
+    @Test
+    void signingOutEndsIt() {
+        desk.signOut();
+
+        page.navigate(blog.at("/admin"));
+        page.waitForURL("**/login");
+    }
+}
