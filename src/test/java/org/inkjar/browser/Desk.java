@@ -53,6 +53,7 @@ final class Desk {
                                 .first())
                         .isVisible();
             }
+            tags().press("Tab"); // closes the list of suggestions
         }
     }
 

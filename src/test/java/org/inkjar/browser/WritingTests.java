@@ -200,6 +200,7 @@ class WritingTests extends BrowserTest {
         page.keyboard().press("?");
         assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Search");
         page.keyboard().press("Escape");
+        assertThat(page.locator("vaadin-dialog")).hasCount(0); // gone, and the focus back where it was
         page.keyboard().press("/");
         assertThat(page.getByLabel("Search posts")).isFocused();
         page.keyboard().press("Tab");

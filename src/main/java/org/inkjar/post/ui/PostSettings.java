@@ -37,10 +37,10 @@ class PostSettings extends Composite<Aside> {
         tags = new TagField(tagService);
         kind.setItems(PostKind.values());
         kind.setItemLabelGenerator(value -> value == PostKind.POST ? "Post" : "Page");
-        kind.setHelperText("A post has a date and stands in the list and the feeds; a page stands by itself.");
+        kind.setHelperText("A post has a date and stands in the list; a page stands by itself.");
         summary.setHelperText("For lists and search engines. Left empty, the text's beginning is used.");
         featured.setHelperText("Held up before others.");
-        cover.setHelperText("A path such as /media/…, or a web address.");
+        cover.setHelperText("A path on this site, or a web address.");
         coverAlt.setHelperText("For those who do not see it. Leave it empty if it only decorates.");
         seoTitle.setHelperText("Shown in search results instead of the title.");
         seoDescription.setHelperText("Shown in search results instead of the summary.");
