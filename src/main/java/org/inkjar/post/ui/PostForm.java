@@ -1,7 +1,6 @@
 package org.inkjar.post.ui;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.inkjar.author.AuthorProfile;
@@ -16,7 +15,6 @@ import org.inkjar.post.TagService;
 /** All fields of a post, in the two places where they stand. */
 class PostForm {
 
-    private static final String LANGUAGE = "en";
     private static final List<String> WRITING = List.of("title", "slug", "body");
 
     final PostWriting writing = new PostWriting();
@@ -48,27 +46,19 @@ class PostForm {
 
     /** An empty form for something new. */
     void readNew(PostKind kind, List<UUID> authors) {
-        fill(kind, "", "", false, "", "", "", "", authors, List.of(), LANGUAGE, "", "", "", false);
+        reading = true;
+        errors.clear();
+        settings.readNew(kind, authors);
+        writing.readNew(kind);
+        reading = false;
     }
 
     void read(PostDetails details) {
-        var data = details.data();
-        fill(
-                data.kind(),
-                data.title(),
-                data.slug(),
-                wasPublic(details),
-                data.summary(),
-                data.body(),
-                data.cover(),
-                data.coverAlt(),
-                data.authorIds(),
-                data.tags(),
-                data.language(),
-                data.seoTitle(),
-                data.seoDescription(),
-                data.canonicalUrl(),
-                data.featured());
+        reading = true;
+        errors.clear();
+        settings.read(details.data());
+        writing.read(details.data(), wasPublic(details));
+        reading = false;
     }
 
     /** Takes over what saving decides, and leaves alone what somebody may still be typing. */
@@ -83,21 +73,10 @@ class PostForm {
 
     /** @throws InvalidInputException when a field cannot be accepted */
     PostData write() {
-        return new PostData(
-                settings.kind.getValue(),
-                writing.title.getValue(),
-                writing.slug.chosen(),
-                settings.summary.getValue(),
-                writing.body.getValue(),
-                settings.cover.getValue(),
-                settings.coverAlt.getValue(),
-                settings.authors.getValue(),
-                settings.tags.getValue(),
-                Objects.requireNonNullElse(settings.language.getValue(), ""),
-                settings.seoTitle.getValue(),
-                settings.seoDescription.getValue(),
-                settings.canonicalUrl.getValue(),
-                settings.featured.getValue());
+        var data = PostData.builder();
+        writing.write(data);
+        settings.write(data);
+        return data.build();
     }
 
     /** Whether a field of the settings must be corrected, and none where one writes. */
@@ -112,41 +91,5 @@ class PostForm {
 
     private static boolean wasPublic(PostDetails details) {
         return details.status() == PostStatus.PUBLISHED || details.status() == PostStatus.WITHDRAWN;
-    }
-
-    private void fill(
-            PostKind kind,
-            String title,
-            String slug,
-            boolean wasPublic,
-            String summary,
-            String body,
-            String cover,
-            String coverAlt,
-            List<UUID> authors,
-            List<String> tags,
-            String language,
-            String seoTitle,
-            String seoDescription,
-            String canonicalUrl,
-            boolean featured) {
-        reading = true;
-        errors.clear();
-        settings.kind.setValue(kind);
-        writing.slug.setKind(kind);
-        writing.title.setValue(title);
-        writing.slug.read(slug, title, wasPublic);
-        writing.body.setValue(body);
-        settings.summary.setValue(summary);
-        settings.cover.setValue(cover);
-        settings.coverAlt.setValue(coverAlt);
-        settings.authors.setValue(authors);
-        settings.tags.setValue(tags);
-        settings.language.setValue(language);
-        settings.seoTitle.setValue(seoTitle);
-        settings.seoDescription.setValue(seoDescription);
-        settings.canonicalUrl.setValue(canonicalUrl);
-        settings.featured.setValue(featured);
-        reading = false;
     }
 }

@@ -11,13 +11,18 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.inkjar.common.ui.FieldErrors;
+import org.inkjar.post.PostData;
 import org.inkjar.post.PostKind;
 import org.inkjar.post.TagService;
 
 /** Everything about a post that is not its title, address or text. */
 class PostSettings extends Composite<Aside> {
+
+    private static final String LANGUAGE = "en";
 
     final RadioButtonGroup<PostKind> kind = new RadioButtonGroup<>("Kind");
     final TagField tags;
@@ -52,6 +57,41 @@ class PostSettings extends Composite<Aside> {
         getContent().addClassName("post-settings");
         getContent().getElement().setAttribute("aria-label", "Settings of this post");
         sections.forEach(getContent()::add);
+    }
+
+    void readNew(PostKind newKind, List<UUID> authorIds) {
+        fields().filter(field -> !field.equals(kind)).forEach(HasValue::clear);
+        kind.setValue(newKind);
+        authors.setValue(authorIds);
+        language.setValue(LANGUAGE);
+    }
+
+    void read(PostData data) {
+        kind.setValue(data.kind());
+        tags.setValue(data.tags());
+        authors.setValue(data.authorIds());
+        summary.setValue(data.summary());
+        featured.setValue(data.featured());
+        cover.setValue(data.cover());
+        coverAlt.setValue(data.coverAlt());
+        language.setValue(data.language());
+        seoTitle.setValue(data.seoTitle());
+        seoDescription.setValue(data.seoDescription());
+        canonicalUrl.setValue(data.canonicalUrl());
+    }
+
+    void write(PostData.Builder data) {
+        data.kind(kind.getValue())
+                .tags(tags.getValue())
+                .authorIds(authors.getValue())
+                .summary(summary.getValue())
+                .featured(featured.getValue())
+                .cover(cover.getValue())
+                .coverAlt(coverAlt.getValue())
+                .language(Objects.requireNonNullElse(language.getValue(), ""))
+                .seoTitle(seoTitle.getValue())
+                .seoDescription(seoDescription.getValue())
+                .canonicalUrl(canonicalUrl.getValue());
     }
 
     void bind(FieldErrors errors) {

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.inkjar.common.ui.FieldErrors;
+import org.inkjar.post.PostData;
+import org.inkjar.post.PostKind;
 
 /** What one writes: title, address and text. */
 class PostWriting extends Composite<Div> {
@@ -25,6 +27,25 @@ class PostWriting extends Composite<Div> {
         });
         getContent().addClassName("post-writing");
         getContent().add(title, slug, body);
+    }
+
+    void readNew(PostKind kind) {
+        slug.setKind(kind);
+        title.clear();
+        slug.read("", "", false);
+        body.clear();
+    }
+
+    /** Shows what is stored. Of an address that readers may know, it says that it will lead on. */
+    void read(PostData data, boolean wasPublic) {
+        slug.setKind(data.kind());
+        title.setValue(data.title());
+        slug.read(data.slug(), data.title(), wasPublic);
+        body.setValue(data.body());
+    }
+
+    void write(PostData.Builder data) {
+        data.title(title.getValue()).slug(slug.chosen()).body(body.getValue());
     }
 
     void bind(FieldErrors errors) {
