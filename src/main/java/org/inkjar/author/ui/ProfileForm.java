@@ -77,7 +77,7 @@ class ProfileForm extends Div {
         slug.setHelperText("When you change it, the old address leads to the new one.");
         bio.setHelperText("A few sentences, at most 1,000 characters.");
         bio.setMinRows(4);
-        picture.setHelperText("A path on this site such as /media/…, or a full web address.");
+        picture.setHelperText("A path on this site, or a full web address.");
         preview.setTooltipEnabled(false);
         name.addValueChangeListener(change -> preview.setName(change.getValue()));
         picture.addValueChangeListener(
