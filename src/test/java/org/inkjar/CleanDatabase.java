@@ -21,6 +21,7 @@ class CleanDatabase implements BeforeEachCallback {
             .flatMap(script -> Arrays.stream(script.split(";\\s*\n")))
             .map(String::strip)
             .filter(statement -> statement.startsWith("insert into"))
+            .filter(statement -> !statement.contains("content_version")) // which only ever grows
             .toList();
 
     @Override

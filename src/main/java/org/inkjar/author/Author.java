@@ -6,6 +6,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -18,11 +19,13 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
+import org.inkjar.common.ContentListener;
 import org.inkjar.common.Slug;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who writes. Without an e-mail address and a password they cannot sign in. */
 @Entity
+@EntityListeners(ContentListener.class)
 class Author {
 
     @Id

@@ -2,6 +2,7 @@ package org.inkjar.common;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -13,6 +14,7 @@ import org.hibernate.type.SqlTypes;
 
 /** A slug that was given up, and what it named. */
 @Entity
+@EntityListeners(ContentListener.class)
 @IdClass(OldSlug.Key.class)
 class OldSlug {
 

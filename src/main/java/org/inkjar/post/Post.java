@@ -6,6 +6,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -21,6 +22,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
+import org.inkjar.common.ContentListener;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.Slug;
 import org.inkjar.post.markdown.RenderedMarkdown;
@@ -28,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A post or a page, from its first draft on. */
 @Entity
-class Post {
+@EntityListeners(ContentListener.class)
+class Post implements ContentListener.Draftable {
 
     private static final int EXCERPT_LENGTH = 220;
 
@@ -137,10 +140,7 @@ class Post {
 
     /** Makes the post public. One that was public before keeps its date. */
     void publish(Instant now) {
-        if (status == PostStatus.PUBLISHED) {
-            return;
-        }
-        if (status != PostStatus.WITHDRAWN) {
+        if (!wasPublic()) {
             publishedAt = now;
         }
         status = PostStatus.PUBLISHED;
@@ -203,13 +203,14 @@ class Post {
         tags.remove(tag);
     }
 
-    boolean isPublic() {
-        return status == PostStatus.PUBLISHED && deletedAt == null;
-    }
-
     /** Whether readers may know its address. */
     boolean wasPublic() {
         return status == PostStatus.PUBLISHED || status == PostStatus.WITHDRAWN;
+    }
+
+    @Override
+    public boolean isDraft() {
+        return status == PostStatus.DRAFT;
     }
 
     UUID id() {

@@ -4,17 +4,20 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
+import org.inkjar.common.ContentListener;
 import org.inkjar.common.Slug;
 import org.jspecify.annotations.Nullable;
 
 /** A word under which posts are gathered. */
 @Entity
+@EntityListeners(ContentListener.class)
 class Tag {
 
     @Id
