@@ -35,6 +35,14 @@ interface PublishedPostRepository extends Repository<Post, UUID> {
     @Query("select p from Post p where p.kind = :kind and p.slug = :slug and" + PUBLIC)
     Optional<Post> find(PostKind kind, String slug);
 
+    /** Whether readers could once see the post that has this address, and no longer can. */
+    @Query("""
+            select count(p) > 0 from Post p where p.kind = :kind and p.slug = :slug
+              and (p.status = org.inkjar.post.PostStatus.WITHDRAWN
+                   or p.status = org.inkjar.post.PostStatus.PUBLISHED and p.deletedAt is not null)
+            """)
+    boolean isGone(PostKind kind, String slug);
+
     @Query("select p from Post p where p.id = :id and" + PUBLIC)
     Optional<Post> find(UUID id);
 

@@ -59,6 +59,14 @@ public class PublishedPosts {
         return posts.find(kind, slug.value()).map(this::published);
     }
 
+    /**
+     * Whether a post of this present slug was public and has been withdrawn or deleted. What was never public, and what
+     * was deleted for good, is not gone but unknown.
+     */
+    public boolean isGone(PostKind kind, Slug slug) {
+        return posts.isGone(kind, slug.value());
+    }
+
     /** The present address of the public post that once had this one. */
     public Optional<String> movedFrom(PostKind kind, Slug old) {
         return oldSlugs.find(kind.slugOwner(), old).flatMap(posts::find).map(Post::path);

@@ -191,6 +191,41 @@ class PublishedPostsTests {
     }
 
     @Test
+    void whatReadersCouldSeeOnceIsGone() {
+        posts.withdrawn("Withdrawn");
+        posts.deleted("Deleted");
+        posts.delete(posts.withdrawn("Withdrawn and deleted"));
+        posts.pages().withdrawn("About");
+
+        assertThat(Stream.of("withdrawn", "deleted", "withdrawn-and-deleted"))
+                .allSatisfy(slug -> assertThat(published.isGone(PostKind.POST, new Slug(slug)))
+                        .isTrue());
+        assertThat(published.isGone(PostKind.PAGE, new Slug("about"))).isTrue();
+    }
+
+    @Test
+    void whatReadersNeverSawIsNotGone() {
+        posts.draft("Draft");
+        posts.scheduled("Scheduled");
+        posts.delete(posts.draft("Deleted draft"));
+        posts.delete(posts.scheduled("Deleted scheduled"));
+
+        assertThat(Stream.of("draft", "scheduled", "deleted-draft", "deleted-scheduled", "never-there"))
+                .allSatisfy(slug -> assertThat(published.isGone(PostKind.POST, new Slug(slug)))
+                        .isFalse());
+    }
+
+    @Test
+    void whatReadersSeeIsNotGone() {
+        posts.published("Public");
+        posts.publish(posts.withdrawn("Back again"));
+        posts.pages().withdrawn("Public");
+
+        assertThat(published.isGone(PostKind.POST, new Slug("public"))).isFalse();
+        assertThat(published.isGone(PostKind.POST, new Slug("back-again"))).isFalse();
+    }
+
+    @Test
     void showsWhatWasWrittenAndWhen() {
         var post = posts.saying("The *body*").published("Title");
 
