@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.inkjar.common.ContentVersion;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.core.io.Resource;
@@ -28,7 +29,10 @@ class CleanDatabase implements BeforeEachCallback {
     public void beforeEach(ExtensionContext context) {
         var beans = SpringExtension.getApplicationContext(context);
         beans.getBean(EntityManagerFactory.class).getSchemaManager().truncate();
-        MIGRATED_ROWS.forEach(beans.getBean(JdbcTemplate.class)::execute);
+        var jdbc = beans.getBean(JdbcTemplate.class);
+        MIGRATED_ROWS.forEach(jdbc::execute);
+        jdbc.execute("update content_version set version = version + 1");
+        beans.getBean(ContentVersion.class).refresh();
         beans.getBean(TestClock.class).reset();
     }
 

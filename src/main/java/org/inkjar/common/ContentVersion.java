@@ -49,7 +49,7 @@ public class ContentVersion {
 
     /** Notices what another node has changed. */
     @Scheduled(fixedDelayString = "PT1S")
-    void refresh() {
+    public void refresh() {
         advanceTo(stored());
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * The configuration under {@code inkjar.*}. An unknown name is refused at the start: it is a misspelling.
@@ -11,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param data the folder of the database and everything else that must be kept
  * @param baseUrl the public address without a path, until one is set in the settings
  * @param samples whether an empty database gets sample posts
+ * @param cache the cache of public documents
  * @param owner the first account, created on an empty database without a person at the console
  */
 @ConfigurationProperties(prefix = "inkjar", ignoreUnknownFields = false)
@@ -18,6 +20,7 @@ public record InkjarProperties(
         @DefaultValue("data") Path data,
         @DefaultValue("") String baseUrl,
         @DefaultValue("true") boolean samples,
+        @DefaultValue Cache cache,
         @DefaultValue Owner owner) {
 
     public InkjarProperties {
@@ -25,6 +28,13 @@ public record InkjarProperties(
         baseUrl = checks.site("inkjar.base-url", baseUrl, 200);
         checks.throwIfRejected();
     }
+
+    /**
+     * The memory of public documents.
+     *
+     * @param size the most that it may take, such as {@code 32MB}; with 0 nothing is kept
+     */
+    public record Cache(@DefaultValue("32MB") DataSize size) {}
 
     /** The account of {@code inkjar.owner.email} and {@code inkjar.owner.password}; both or neither. */
     public record Owner(

@@ -9,9 +9,15 @@ public final class SitePaths {
     public static final String HOME = "/";
     public static final String TAGS = "/tags";
     public static final String ARCHIVE = "/archive";
+    public static final String SEARCH = "/search";
+    public static final String FEED = "/feed.xml";
     public static final String LOGIN = "/login";
     public static final String SETUP = "/setup";
     public static final String ADMIN = "/admin";
+
+    /** First parts of addresses that lead to no public document. */
+    public static final Set<String> PRIVATE = Set.of(
+            "admin", "api", "actuator", "login", "logout", "setup", "error", "webauthn", "VAADIN", "vaadinServlet");
 
     /** First parts of addresses that no page may take as its slug. */
     public static final Set<String> RESERVED = Set.of(
@@ -36,6 +42,7 @@ public final class SitePaths {
             "error",
             "vaadin",
             "webauthn",
+            "assets",
             "samples");
 
     private SitePaths() {}

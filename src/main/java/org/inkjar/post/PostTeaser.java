@@ -3,6 +3,7 @@ package org.inkjar.post;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.inkjar.author.AuthorProfile;
 import org.inkjar.common.SitePaths;
 import org.inkjar.common.Slug;
@@ -14,6 +15,7 @@ import org.inkjar.common.Slug;
  * @param readingTime in minutes
  */
 public record PostTeaser(
+        UUID id,
         String title,
         Slug slug,
         String summary,

@@ -23,6 +23,7 @@ record TeaserRow(
 
     PostTeaser with(List<AuthorProfile> authors, List<TagLink> tags) {
         return new PostTeaser(
+                id,
                 title,
                 new Slug(slug),
                 summary.isEmpty() ? excerpt : summary,

@@ -1,25 +1,26 @@
 package org.inkjar.settings;
 
 import java.time.ZoneId;
+import org.inkjar.common.ContentMemo;
+import org.inkjar.common.ContentVersion;
 import org.inkjar.common.InkjarProperties;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-/** The settings as every reader's page needs them. */
+/** The settings as every reader's page needs them, kept in memory until the content changes. */
 @Service
-@Transactional(readOnly = true)
 public class Settings {
 
-    private final Sites sites;
+    private final ContentMemo<SiteSettings> current;
     private final InkjarProperties properties;
 
-    Settings(Sites sites, InkjarProperties properties) {
-        this.sites = sites;
+    Settings(Sites sites, ContentVersion version, InkjarProperties properties) {
+        this.current = new ContentMemo<>(
+                version, () -> sites.findById(Site.ID).orElseThrow().settings());
         this.properties = properties;
     }
 
     public SiteSettings current() {
-        return sites.getById(Site.ID).settings();
+        return current.get();
     }
 
     public ZoneId zone() {

@@ -21,7 +21,7 @@ public class SettingsService {
 
     @Transactional(readOnly = true)
     public VersionedSettings find() {
-        return versioned(sites.getById(Site.ID));
+        return versioned(sites.findById(Site.ID).orElseThrow());
     }
 
     /**
@@ -30,7 +30,7 @@ public class SettingsService {
      * @throws StaleVersionException when somebody saved since {@code version} was read
      */
     public VersionedSettings save(long version, SiteSettings settings) {
-        var site = sites.getById(Site.ID);
+        var site = sites.findById(Site.ID).orElseThrow();
         StaleVersionException.check("the settings", site.version(), version);
         site.change(settings);
         return versioned(sites.saveAndFlush(site));

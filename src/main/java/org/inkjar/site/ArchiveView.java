@@ -19,9 +19,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.inkjar.common.SitePaths;
 import org.inkjar.post.PostTitle;
 import org.inkjar.post.PublishedPosts;
-import org.inkjar.settings.Settings;
 
 /** Every post by year. */
 @Route(value = "archive", layout = SiteLayout.class)
@@ -29,16 +29,16 @@ import org.inkjar.settings.Settings;
 class ArchiveView extends SiteView {
 
     private final PublishedPosts posts;
-    private final Settings settings;
+    private final SiteHeads heads;
 
-    ArchiveView(PublishedPosts posts, Settings settings) {
+    ArchiveView(PublishedPosts posts, SiteHeads heads) {
         this.posts = posts;
-        this.settings = settings;
+        this.heads = heads;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var site = settings.current();
+        var site = heads.site();
         var head = new Header(Html.heading("Archive", "page-title"));
         head.addClassNames("page-head", "row");
         var content = new ArrayList<Component>(List.of(head));
@@ -49,7 +49,12 @@ class ArchiveView extends SiteView {
         if (years.isEmpty()) {
             content.add(row(new Paragraph("Nothing published yet.")));
         }
-        show("Archive", site, content.toArray(Component[]::new));
+        show(
+                heads.page("Archive", "Everything that was published here, by year.", SitePaths.ARCHIVE)
+                        .link("canonical", heads.address(SitePaths.ARCHIVE))
+                        .structuredData(heads.structuredData().breadcrumbs("Archive", SitePaths.ARCHIVE))
+                        .build(),
+                content.toArray(Component[]::new));
     }
 
     private static Section year(int year, List<PostTitle> posts, ZoneId zone) {

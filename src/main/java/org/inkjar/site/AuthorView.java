@@ -7,27 +7,31 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
+import java.util.function.IntFunction;
 import org.inkjar.author.AuthorProfile;
 import org.inkjar.author.Authors;
 import org.inkjar.common.SitePaths;
 import org.inkjar.post.PublishedPosts;
-import org.inkjar.settings.Settings;
+import org.inkjar.prerender.PublicDocument;
 
 /** An author and what they have written. */
 @Route(value = "authors/:slug", layout = SiteLayout.class)
 @AnonymousAllowed
+@PublicDocument(parameters = "page")
 class AuthorView extends SiteView {
 
     private static final int PICTURE_SIZE = 120;
 
     private final Authors authors;
     private final PublishedPosts posts;
-    private final Settings settings;
+    private final SiteHeads heads;
+    private final AuthorTools tools;
 
-    AuthorView(Authors authors, PublishedPosts posts, Settings settings) {
+    AuthorView(Authors authors, PublishedPosts posts, SiteHeads heads, AuthorTools tools) {
         this.authors = authors;
         this.posts = posts;
-        this.settings = settings;
+        this.heads = heads;
+        this.tools = tools;
     }
 
     @Override
@@ -38,12 +42,19 @@ class AuthorView extends SiteView {
     }
 
     private void show(AuthorProfile author, int number) {
-        var site = settings.current();
+        var site = heads.site();
         var page = PageNumber.existing(posts.listByAuthor(author.id(), number, site.postsPerPage()));
         var content = new ArrayList<Component>();
         content.add(head(author));
-        content.addAll(PostEntries.of(page, site.zone(), n -> SitePaths.numbered(SitePaths.author(author.slug()), n)));
-        show(author.name(), site, content.toArray(Component[]::new));
+        var path = SitePaths.author(author.slug());
+        IntFunction<String> numbered = n -> SitePaths.numbered(path, n);
+        content.addAll(PostEntries.of(page, site.zone(), numbered, tools));
+        show(
+                heads.list(author.name(), author.bio(), numbered, page)
+                        .structuredData(heads.structuredData().person(author))
+                        .structuredData(heads.structuredData().breadcrumbs(author.name(), path))
+                        .build(),
+                content.toArray(Component[]::new));
     }
 
     private static Header head(AuthorProfile author) {

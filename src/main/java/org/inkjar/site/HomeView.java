@@ -9,7 +9,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
 import org.inkjar.common.SitePaths;
 import org.inkjar.post.PublishedPosts;
-import org.inkjar.settings.Settings;
 import org.inkjar.settings.SiteSettings;
 
 /** The article list, the newest first. */
@@ -19,22 +18,28 @@ import org.inkjar.settings.SiteSettings;
 class HomeView extends SiteView {
 
     private final PublishedPosts posts;
-    private final Settings settings;
+    private final SiteHeads heads;
+    private final AuthorTools tools;
 
-    HomeView(PublishedPosts posts, Settings settings) {
+    HomeView(PublishedPosts posts, SiteHeads heads, AuthorTools tools) {
         this.posts = posts;
-        this.settings = settings;
+        this.heads = heads;
+        this.tools = tools;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var site = settings.current();
+        var site = heads.site();
         int number = PageNumber.ofPath(event);
         var page = PageNumber.existing(posts.list(number, site.postsPerPage()));
         var content = new ArrayList<Component>();
         content.add(intro(site));
-        content.addAll(PostEntries.of(page, site.zone(), SitePaths::page));
-        show(number == 1 ? "" : "Page " + number, site, content.toArray(Component[]::new));
+        content.addAll(PostEntries.of(page, site.zone(), SitePaths::page, tools));
+        show(
+                heads.list("", site.description(), SitePaths::page, page)
+                        .structuredData(heads.structuredData().blog())
+                        .build(),
+                content.toArray(Component[]::new));
     }
 
     private static Header intro(SiteSettings site) {

@@ -57,6 +57,13 @@ final class Html {
         return link;
     }
 
+    /** A link to something that is no view of the site: the browser loads it. */
+    static Anchor leaving(String address, String text) {
+        var link = new Anchor(address, text);
+        link.setRouterIgnore(true);
+        return link;
+    }
+
     /** A link one level up. */
     static Paragraph back(String address, String text) {
         var back = paragraph("back", new Anchor(address, "← " + text));

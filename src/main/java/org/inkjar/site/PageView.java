@@ -9,7 +9,6 @@ import org.inkjar.post.PostKind;
 import org.inkjar.post.PublishedPost;
 import org.inkjar.post.PublishedPosts;
 import org.inkjar.post.markdown.Prose;
-import org.inkjar.settings.Settings;
 
 /** A page such as About. */
 @Route(value = ":slug", layout = SiteLayout.class)
@@ -17,23 +16,25 @@ import org.inkjar.settings.Settings;
 class PageView extends SiteView {
 
     private final PublishedPosts posts;
-    private final Settings settings;
+    private final SiteHeads heads;
+    private final AuthorTools tools;
 
-    PageView(PublishedPosts posts, Settings settings) {
+    PageView(PublishedPosts posts, SiteHeads heads, AuthorTools tools) {
         this.posts = posts;
-        this.settings = settings;
+        this.heads = heads;
+        this.tools = tools;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        SlugParameter.resolve(
-                        event, slug -> posts.find(PostKind.PAGE, slug), slug -> posts.movedFrom(PostKind.PAGE, slug))
-                .ifPresent(page -> show(page.data().title(), settings.current(), article(page)));
+        SlugParameter.resolve(event, PostKind.PAGE, posts)
+                .ifPresent(page -> show(PostHead.of(page, heads), article(page)));
     }
 
-    private static Article article(PublishedPost page) {
+    private Article article(PublishedPost page) {
         var head = new Header(Html.heading(page.data().title(), "post-title"));
         head.addClassName("post-head");
+        tools.edit(page.id(), page.data().title()).ifPresent(head::add);
         var article = new Article(head);
         article.addClassNames("post", "row");
         article.getElement().setAttribute("lang", page.data().language());

@@ -20,9 +20,9 @@ class PostArticle extends Article {
     private static final int COVER_WIDTH = 1600;
     private static final int COVER_HEIGHT = 840;
 
-    PostArticle(PublishedPost post, ZoneId zone) {
+    PostArticle(PublishedPost post, ZoneId zone, AuthorTools tools) {
         addClassNames("post", "row");
-        add(Html.back(SitePaths.HOME, "Back to blog"), head(post, zone));
+        add(Html.back(SitePaths.HOME, "Back to blog"), head(post, zone, tools));
         post.cover().ifPresent(cover -> add(cover(cover)));
         TableOfContents.of(post.content().headings()).ifPresent(this::add);
         var prose = new Prose(post.content().html());
@@ -36,7 +36,7 @@ class PostArticle extends Article {
         return image;
     }
 
-    private static Header head(PublishedPost post, ZoneId zone) {
+    private static Header head(PublishedPost post, ZoneId zone, AuthorTools tools) {
         var title = Html.heading(post.data().title(), "post-title");
         title.getElement().setAttribute("lang", post.data().language());
         var head = new Header(title);
@@ -50,6 +50,7 @@ class PostArticle extends Article {
         if (!post.tags().isEmpty()) {
             head.add(new TagLinks(post.tags()));
         }
+        tools.edit(post.id(), post.data().title()).ifPresent(head::add);
         return head;
     }
 

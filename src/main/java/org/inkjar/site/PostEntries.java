@@ -17,12 +17,12 @@ final class PostEntries {
     private PostEntries() {}
 
     /** @param address of a page by its number */
-    static List<Component> of(Paged<PostTeaser> posts, ZoneId zone, IntFunction<String> address) {
+    static List<Component> of(Paged<PostTeaser> posts, ZoneId zone, IntFunction<String> address, AuthorTools tools) {
         var entries = new ArrayList<Component>();
         if (posts.items().isEmpty()) {
             entries.add(SiteView.row(new Paragraph("Nothing published yet.")));
         }
-        posts.items().forEach(post -> entries.add(new PostEntry(post, zone)));
+        posts.items().forEach(post -> entries.add(new PostEntry(post, zone, tools)));
         if (posts.totalPages() > 1) {
             entries.add(SiteView.row(pagination(posts, address)));
         }

@@ -14,17 +14,17 @@ class PostEntry extends Article {
     private static final int COVER_WIDTH = 1600;
     private static final int COVER_HEIGHT = 840;
 
-    PostEntry(PostTeaser post, ZoneId zone) {
+    PostEntry(PostTeaser post, ZoneId zone, AuthorTools tools) {
         addClassNames("entry", "row");
         setClassName("entry-featured", post.featured());
         getElement().setAttribute("lang", post.language());
         post.cover().ifPresent(cover -> add(cover(cover, post.path())));
         var date = Html.date(post.publishedAt(), zone);
         date.addClassName("entry-date");
-        add(date, body(post));
+        add(date, body(post, tools));
     }
 
-    private static Div body(PostTeaser post) {
+    private static Div body(PostTeaser post, AuthorTools tools) {
         var title = new H2(new Anchor(post.path(), post.title()));
         title.addClassName("entry-title");
         var foot = new Div(Html.paragraph("meta", new Byline(post.authors()), Html.readingTime(post.readingTime())));
@@ -32,6 +32,7 @@ class PostEntry extends Article {
         if (!post.tags().isEmpty()) {
             foot.add(new TagLinks(post.tags()));
         }
+        tools.edit(post.id(), post.title()).ifPresent(foot::add);
         var body = new Div(title);
         body.addClassName("entry-body");
         if (!post.summary().isEmpty()) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.inkjar.post.PostKind;
 import org.inkjar.post.PublishedPosts;
-import org.inkjar.settings.Settings;
 
 /** An article. */
 @Route(value = "posts/:slug", layout = SiteLayout.class)
@@ -13,20 +12,20 @@ import org.inkjar.settings.Settings;
 class PostView extends SiteView {
 
     private final PublishedPosts posts;
-    private final Settings settings;
+    private final SiteHeads heads;
+    private final AuthorTools tools;
 
-    PostView(PublishedPosts posts, Settings settings) {
+    PostView(PublishedPosts posts, SiteHeads heads, AuthorTools tools) {
         this.posts = posts;
-        this.settings = settings;
+        this.heads = heads;
+        this.tools = tools;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        SlugParameter.resolve(
-                        event, slug -> posts.find(PostKind.POST, slug), slug -> posts.movedFrom(PostKind.POST, slug))
-                .ifPresent(post -> {
-                    var site = settings.current();
-                    show(post.data().title(), site, new PostArticle(post, site.zone()));
-                });
+        SlugParameter.resolve(event, PostKind.POST, posts)
+                .ifPresent(post -> show(
+                        PostHead.of(post, heads),
+                        new PostArticle(post, heads.site().zone(), tools)));
     }
 }

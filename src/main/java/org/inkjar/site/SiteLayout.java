@@ -1,12 +1,12 @@
 package org.inkjar.site;
 
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -23,16 +23,17 @@ import org.inkjar.settings.SiteSettings;
 
 /** What stands around every public page: the site's title, its navigation, its foot. */
 @AnonymousAllowed
-@StyleSheet("site.css")
 class SiteLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Settings settings;
+    private final AuthorTools tools;
     private final Clock clock;
     private final Header header = new Header();
     private final Footer footer = new Footer();
 
-    SiteLayout(Settings settings, Clock clock) {
+    SiteLayout(Settings settings, AuthorTools tools, Clock clock) {
         this.settings = settings;
+        this.tools = tools;
         this.clock = clock;
         addClassName("site");
         header.addClassNames("site-header", "row");
@@ -49,9 +50,10 @@ class SiteLayout extends Div implements RouterLayout, AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         var site = settings.current();
         header.removeAll();
+        tools.bar().ifPresent(header::add);
         header.add(title(site), navigation(site, "/" + event.getLocation().getPath()));
         footer.removeAll();
-        footer.add(colophon(site));
+        footer.add(colophon(site), feed());
     }
 
     private static Anchor skipLink() {
@@ -69,18 +71,37 @@ class SiteLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private static Nav navigation(SiteSettings site, String path) {
         var list = new UnorderedList();
         site.navigation().forEach(item -> list.add(new ListItem(link(item, path))));
-        var navigation = new Nav(list);
+        var navigation = new Nav(list, tools(path));
         navigation.addClassName("site-nav");
         navigation.setAriaLabel("Site");
         return navigation;
     }
 
+    /** The search and the switch between light and dark, which only a script can turn. */
+    private static Div tools(String path) {
+        var theme = new NativeButton();
+        theme.addClassName("theme-switch");
+        theme.getElement().setAttribute("type", "button");
+        theme.setAriaLabel("Switch between light and dark");
+        var tools = new Div(link(SitePaths.SEARCH, "Search", path), theme);
+        tools.addClassName("site-tools");
+        return tools;
+    }
+
     private static Anchor link(NavigationItem item, String path) {
-        var link = new Anchor(item.address(), item.label());
-        if (item.address().equals(path)) {
+        return link(item.address(), item.label(), path);
+    }
+
+    private static Anchor link(String address, String label, String path) {
+        var link = new Anchor(address, label);
+        if (address.equals(path)) {
             link.getElement().setAttribute("aria-current", "page");
         }
         return link;
+    }
+
+    private static Paragraph feed() {
+        return new Paragraph(Html.leaving(SitePaths.FEED, "Feed"));
     }
 
     private Paragraph colophon(SiteSettings site) {

@@ -5,14 +5,22 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import org.inkjar.settings.SiteSettings;
+import java.util.Objects;
+import org.inkjar.prerender.HasPageHead;
+import org.inkjar.prerender.PageHead;
+import org.inkjar.prerender.PublicDocument;
+import org.jspecify.annotations.Nullable;
 
-/** The main part of a public page. A view is shown anew for each address, so it empties itself first. */
-abstract class SiteView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+/**
+ * The main part of a public page: a view for authors who are signed in, and a document for everybody else. It is shown
+ * anew for each address, so it empties itself first.
+ */
+@PublicDocument
+abstract class SiteView extends Main implements BeforeEnterObserver, HasDynamicTitle, HasPageHead {
 
     static final String MAIN_ID = "main";
 
-    private String pageTitle = "";
+    private @Nullable PageHead head;
 
     SiteView() {
         setId(MAIN_ID);
@@ -20,16 +28,21 @@ abstract class SiteView extends Main implements BeforeEnterObserver, HasDynamicT
         getElement().setAttribute("tabindex", "-1");
     }
 
-    /** Shows the content under a title for the browser's tab: {@code title · site}. */
-    void show(String title, SiteSettings site, Component... content) {
-        pageTitle = title.isEmpty() || title.equals(site.title()) ? site.title() : title + " · " + site.title();
+    /** Shows the content of the page that the head describes. */
+    void show(PageHead newHead, Component... content) {
+        head = newHead;
         removeAll();
         add(content);
     }
 
     @Override
+    public PageHead pageHead() {
+        return Objects.requireNonNull(head);
+    }
+
+    @Override
     public String getPageTitle() {
-        return pageTitle;
+        return pageHead().title();
     }
 
     /** A row of the page's grid. */

@@ -5,6 +5,9 @@ import com.vaadin.flow.router.NotFoundException;
 import java.util.Optional;
 import java.util.function.Function;
 import org.inkjar.common.Slug;
+import org.inkjar.post.PostKind;
+import org.inkjar.post.PublishedPost;
+import org.inkjar.post.PublishedPosts;
 
 /** Finds what an address names: the thing itself, where it has moved to, or nothing. */
 final class SlugParameter {
@@ -12,6 +15,21 @@ final class SlugParameter {
     static final String NAME = "slug";
 
     private SlugParameter() {}
+
+    /**
+     * The post or page of this slug, as {@link #resolve(BeforeEnterEvent, Function, Function)} has it.
+     *
+     * @throws GoneException when it was here and has been taken back
+     */
+    static Optional<PublishedPost> resolve(BeforeEnterEvent event, PostKind kind, PublishedPosts posts) {
+        return resolve(event, slug -> posts.find(kind, slug), slug -> {
+            var path = posts.movedFrom(kind, slug);
+            if (path.isEmpty() && posts.isGone(kind, slug)) {
+                throw new GoneException();
+            }
+            return path;
+        });
+    }
 
     /**
      * The thing of this slug. Empty when it has moved and the visitor is on the way there.

@@ -8,25 +8,29 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
+import java.util.function.IntFunction;
 import org.inkjar.common.SitePaths;
 import org.inkjar.post.PublishedPosts;
 import org.inkjar.post.PublishedTag;
 import org.inkjar.post.PublishedTags;
-import org.inkjar.settings.Settings;
+import org.inkjar.prerender.PublicDocument;
 
 /** A tag and its posts. */
 @Route(value = "tags/:slug", layout = SiteLayout.class)
 @AnonymousAllowed
+@PublicDocument(parameters = "page")
 class TagView extends SiteView {
 
     private final PublishedTags tags;
     private final PublishedPosts posts;
-    private final Settings settings;
+    private final SiteHeads heads;
+    private final AuthorTools tools;
 
-    TagView(PublishedTags tags, PublishedPosts posts, Settings settings) {
+    TagView(PublishedTags tags, PublishedPosts posts, SiteHeads heads, AuthorTools tools) {
         this.tags = tags;
         this.posts = posts;
-        this.settings = settings;
+        this.heads = heads;
+        this.tools = tools;
     }
 
     @Override
@@ -36,12 +40,18 @@ class TagView extends SiteView {
     }
 
     private void show(PublishedTag tag, int number) {
-        var site = settings.current();
+        var site = heads.site();
         var page = PageNumber.existing(posts.listByTag(tag.slug(), number, site.postsPerPage()));
         var content = new ArrayList<Component>();
         content.add(head(tag));
-        content.addAll(PostEntries.of(page, site.zone(), n -> SitePaths.numbered(tag.path(), n)));
-        show("#" + tag.name(), site, content.toArray(Component[]::new));
+        IntFunction<String> path = n -> SitePaths.numbered(tag.path(), n);
+        content.addAll(PostEntries.of(page, site.zone(), path, tools));
+        show(
+                heads.list("#" + tag.name(), tag.description(), path, page)
+                        .structuredData(heads.structuredData()
+                                .breadcrumbs("Tags", SitePaths.TAGS, "#" + tag.name(), tag.path()))
+                        .build(),
+                content.toArray(Component[]::new));
     }
 
     private static Header head(PublishedTag tag) {

@@ -10,9 +10,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import org.inkjar.common.SitePaths;
 import org.inkjar.post.PublishedTag;
 import org.inkjar.post.PublishedTags;
-import org.inkjar.settings.Settings;
 
 /** All tags that lead somewhere, with the number of their posts. */
 @Route(value = "tags", layout = SiteLayout.class)
@@ -20,18 +20,24 @@ import org.inkjar.settings.Settings;
 class TagsView extends SiteView {
 
     private final PublishedTags tags;
-    private final Settings settings;
+    private final SiteHeads heads;
 
-    TagsView(PublishedTags tags, Settings settings) {
+    TagsView(PublishedTags tags, SiteHeads heads) {
         this.tags = tags;
-        this.settings = settings;
+        this.heads = heads;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var head = new Header(Html.heading("Tags", "page-title"));
         head.addClassNames("page-head", "row");
-        show("Tags", settings.current(), head, row(index(tags.list())));
+        show(
+                heads.page("Tags", "What is written about here.", SitePaths.TAGS)
+                        .link("canonical", heads.address(SitePaths.TAGS))
+                        .structuredData(heads.structuredData().breadcrumbs("Tags", SitePaths.TAGS))
+                        .build(),
+                head,
+                row(index(tags.list())));
     }
 
     private static Component index(List<PublishedTag> tags) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.inkjar.Refusals;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.unit.DataSize;
 
 class InkjarPropertiesTests {
 
@@ -20,6 +21,11 @@ class InkjarPropertiesTests {
     }
 
     private static InkjarProperties with(String baseUrl) {
-        return new InkjarProperties(Path.of("data"), baseUrl, false, new InkjarProperties.Owner(null, null, "Owner"));
+        return new InkjarProperties(
+                Path.of("data"),
+                baseUrl,
+                false,
+                new InkjarProperties.Cache(DataSize.ofMegabytes(1)),
+                new InkjarProperties.Owner(null, null, "Owner"));
     }
 }

@@ -14,6 +14,7 @@ import org.inkjar.post.markdown.MarkdownRenderer;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.util.unit.DataSize;
 
 @InkjarTest
 class SamplePostsTests {
@@ -87,7 +88,12 @@ class SamplePostsTests {
     }
 
     private void start(boolean samples) {
-        var properties = new InkjarProperties(Path.of("data"), "", samples, new Owner(null, null, "Owner"));
+        var properties = new InkjarProperties(
+                Path.of("data"),
+                "",
+                samples,
+                new InkjarProperties.Cache(DataSize.ofMegabytes(1)),
+                new Owner(null, null, "Owner"));
         var runner = new SamplePosts(properties, accounts, repository, slugs, tagNames, new MarkdownRenderer(), clock);
         transaction.executeWithoutResult(status -> runner.run(new DefaultApplicationArguments()));
     }

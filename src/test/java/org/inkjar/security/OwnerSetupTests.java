@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.util.unit.DataSize;
 
 @InkjarTest
 class OwnerSetupTests {
@@ -168,7 +169,13 @@ class OwnerSetupTests {
 
     private FirstOwner firstOwner(@Nullable String email, @Nullable String password) {
         return new FirstOwner(
-                setup, new InkjarProperties(Path.of("data"), "", false, new Owner(email, password, "Owner")));
+                setup,
+                new InkjarProperties(
+                        Path.of("data"),
+                        "",
+                        false,
+                        new InkjarProperties.Cache(DataSize.ofMegabytes(1)),
+                        new Owner(email, password, "Owner")));
     }
 
     private Account owner() {

@@ -1,0 +1,117 @@
+package org.inkjar.prerender;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+
+/** A complete answer, ready to be sent again and again. */
+final class Document {
+
+    private static final int HASH_LENGTH = 16;
+
+    private final int status;
+    private final Map<String, String> headers;
+    private final byte[] body;
+    private final byte[] gzip;
+
+    private Document(int status, Map<String, String> headers, byte[] body, byte[] gzip) {
+        this.status = status;
+        this.headers = headers;
+        this.body = body;
+        this.gzip = gzip;
+    }
+
+    /** Names its body in an {@code ETag}, weak since the compressed body is another sequence of bytes (RFC 9110, 8.8.1). */
+    static Document of(int status, Map<String, String> headers, byte[] body) {
+        var all = new LinkedHashMap<>(headers);
+        all.put("ETag", "W/\"" + hash(body) + '"');
+        return new Document(status, all, body, compress(body));
+    }
+
+    /** A name for the bytes that no others have. */
+    static String hash(byte[] bytes) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(digest)
+                    .substring(0, HASH_LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The same with another header, or another value of it. */
+    Document with(String header, String value) {
+        var others = new LinkedHashMap<>(headers);
+        others.put(header, value);
+        return new Document(status, others, body, gzip);
+    }
+
+    /** The status of HTTP. */
+    int status() {
+        return status;
+    }
+
+    /** In order, {@code Content-Type} and {@code ETag} among them. */
+    Map<String, String> headers() {
+        return headers;
+    }
+
+    String etag() {
+        return headers.getOrDefault("ETag", "");
+    }
+
+    byte[] body() {
+        return body;
+    }
+
+    /** The body as gzip. */
+    byte[] gzip() {
+        return gzip;
+    }
+
+    /** Whether gzip makes it shorter. */
+    boolean isCompressible() {
+        return gzip.length < body.length;
+    }
+
+    /** Only what is there, or has moved for good, is worth keeping: nobody can invent such addresses. */
+    boolean isWorthKeeping() {
+        return status == 200 || status == 301 || status == 410;
+    }
+
+    /** The memory that it takes, in bytes, roughly. */
+    int bytes() {
+        int text = headers.entrySet().stream()
+                .mapToInt(header -> header.getKey().length() + header.getValue().length())
+                .sum();
+        return body.length + gzip.length + 2 * text + 200;
+    }
+
+    private static byte[] compress(byte[] body) {
+        var bytes = new ByteArrayOutputStream(body.length / 2 + 100);
+        try (var gzip = new BestGzip(bytes)) {
+            gzip.write(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** It is compressed once and sent often. */
+    private static final class BestGzip extends GZIPOutputStream {
+
+        BestGzip(ByteArrayOutputStream out) throws IOException {
+            super(out);
+            def.setLevel(Deflater.BEST_COMPRESSION);
+        }
+    }
+}

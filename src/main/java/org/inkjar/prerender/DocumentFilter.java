@@ -1,0 +1,137 @@
+package org.inkjar.prerender;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * Answers readers ahead of everything else: from memory where it can, else with a document that the application makes
+ * for any reader. Authors who are signed in, and whatever is not a public document, pass through.
+ */
+class DocumentFilter extends OncePerRequestFilter {
+
+    private static final String READ_ONLY = "GET, HEAD";
+    private static final int LONGEST_PATH = 2_000;
+    private static final int RETRY_SECONDS = 5;
+
+    /** Of the characters that RFC 3986 has for paths; no empty, hidden or parameterised segments. */
+    private static final Pattern WELL_FORMED =
+            Pattern.compile("(/(?!\\.{1,2}(/|$))(?:[\\w.~!$&'()*+,=:@-]|%(?!00|2[fF]|5[cC])[0-9a-fA-F]{2})+)*+/?");
+
+    private final DocumentRoutes routes;
+    private final DocumentCache cache;
+    private final DocumentRenderer renderer;
+    private final Assets assets;
+    private final Variation variation;
+
+    DocumentFilter(
+            DocumentRoutes routes, DocumentCache cache, DocumentRenderer renderer, Assets assets, Variation variation) {
+        this.routes = routes;
+        this.cache = cache;
+        this.renderer = renderer;
+        this.assets = assets;
+        this.variation = variation;
+    }
+
+    /** Vaadin's own requests, which name their kind in the query. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return query != null && query.contains("v-r=");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain application)
+            throws ServletException, IOException {
+        var uri = request.getRequestURI();
+        if (uri.length() > LONGEST_PATH) {
+            response.sendError(HttpStatus.URI_TOO_LONG.value());
+            return;
+        }
+        if (!WELL_FORMED.matcher(uri).matches()) {
+            response.sendError(HttpStatus.BAD_REQUEST.value());
+            return;
+        }
+        var path = UriUtils.decode(uri, StandardCharsets.UTF_8);
+        var asset = assets.find(path);
+        if (asset.isPresent()) {
+            DocumentSender.send(asset.get(), request, response);
+            return;
+        }
+        var name = path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        var route = routes.find(name, request);
+        if (route.isEmpty()) {
+            application.doFilter(request, response);
+        } else if (!isRead(request)) {
+            refuse(request, response);
+        } else if (!name.equals(path)) {
+            redirect(uri.substring(0, uri.length() - 1), route.get().query(request), response);
+        } else if (isSignedIn(request)) {
+            Prerenderer.askLive(request);
+            application.doFilter(request, response);
+        } else {
+            answer(route.get(), name, request, response, application);
+        }
+    }
+
+    private void answer(
+            DocumentRoute route,
+            String path,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain application)
+            throws IOException {
+        try {
+            var key = route.key(variation.of(request), path, request);
+            var document = cache.get(key, () -> renderer.render(request, response, application, route));
+            if (document.status() >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
+                response.sendError(document.status());
+            } else {
+                DocumentSender.send(document, request, response);
+            }
+        } catch (OverloadedException e) {
+            response.setIntHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+            response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+        }
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.ALLOW, READ_ONLY);
+        if (request.getMethod().equals(HttpMethod.OPTIONS.name())) {
+            response.setStatus(HttpStatus.NO_CONTENT.value());
+        } else {
+            response.sendError(HttpStatus.METHOD_NOT_ALLOWED.value());
+        }
+    }
+
+    private static void redirect(String path, String query, HttpServletResponse response) {
+        response.setStatus(HttpStatus.MOVED_PERMANENTLY.value());
+        response.setHeader(HttpHeaders.LOCATION, query.isEmpty() ? path : path + "?" + query);
+    }
+
+    private static boolean isRead(HttpServletRequest request) {
+        return request.getMethod().equals(HttpMethod.GET.name())
+                || request.getMethod().equals(HttpMethod.HEAD.name());
+    }
+
+    private static boolean isSignedIn(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null
+                && session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
+                        instanceof SecurityContext context
+                && context.getAuthentication() != null
+                && !(context.getAuthentication() instanceof AnonymousAuthenticationToken);
+    }
+}

@@ -1,0 +1,27 @@
+package org.inkjar.prerender;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+
+/** The headers of every public document: how long it is true, and what keeps its reader safe. */
+final class DocumentHeaders {
+
+    /** Browsers and proxies may keep it, and ask each time whether it is still true. */
+    private static final String REVALIDATE = "public, max-age=0, must-revalidate";
+
+    private DocumentHeaders() {}
+
+    static Map<String, String> of(HttpStatus status, String contentSecurityPolicy) {
+        var headers = new LinkedHashMap<String, String>();
+        headers.put(HttpHeaders.CACHE_CONTROL, status.is5xxServerError() ? "no-store" : REVALIDATE);
+        headers.put("Content-Security-Policy", contentSecurityPolicy);
+        headers.put("Cross-Origin-Opener-Policy", "same-origin");
+        headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        headers.put("Referrer-Policy", "strict-origin-when-cross-origin");
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("X-Frame-Options", "DENY");
+        return headers;
+    }
+}

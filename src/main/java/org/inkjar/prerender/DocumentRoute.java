@@ -1,0 +1,43 @@
+package org.inkjar.prerender;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * What stands at a path, as far as the cache needs to know.
+ *
+ * @param parameters see {@link PublicDocument#parameters}
+ * @param known whether there is a view or a controller for such paths; where there is none, all paths lead to one document
+ */
+record DocumentRoute(List<String> parameters, boolean known) {
+
+    static final DocumentRoute UNKNOWN = new DocumentRoute(List.of(), false);
+
+    /** The first values of the parameters that count. */
+    Map<String, String> parameters(HttpServletRequest request) {
+        var values = new LinkedHashMap<String, String>();
+        for (var name : parameters) {
+            var value = request.getParameter(name);
+            if (value != null) {
+                values.put(name, value);
+            }
+        }
+        return values;
+    }
+
+    /** The parameters that count as a query, without the question mark. */
+    String query(HttpServletRequest request) {
+        return parameters(request).entrySet().stream()
+                .map(pair -> pair.getKey() + "=" + UriUtils.encode(pair.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    DocumentKey key(String variation, String path, HttpServletRequest request) {
+        return new DocumentKey(variation, known ? path : DocumentKey.UNKNOWN_PATH, query(request));
+    }
+}

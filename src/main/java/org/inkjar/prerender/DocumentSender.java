@@ -1,0 +1,54 @@
+package org.inkjar.prerender;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** Sends a document as a client wants it: compressed or not, or only whether it is still the same (RFC 9110). */
+final class DocumentSender {
+
+    private static final Pattern GZIP =
+            Pattern.compile("(?i)(^|.*,)\\s*(gzip|\\*)\\s*(;\\s*q=(1|0\\.\\d*[1-9]).*|,.*|$)");
+    private static final String ONE_YEAR = "max-age=31536000";
+
+    private DocumentSender() {}
+
+    static void send(Document document, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setStatus(document.status());
+        document.headers().forEach(response::setHeader);
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", ONE_YEAR);
+        }
+        if (document.isCompressible()) {
+            response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        }
+        boolean isKnown = document.status() == HttpStatus.OK.value()
+                && new ServletWebRequest(request, response).checkNotModified(document.etag());
+        if (!isKnown) {
+            sendBody(document, request, response);
+        }
+    }
+
+    private static void sendBody(Document document, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        boolean compressed = document.isCompressible() && takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        var body = compressed ? document.gzip() : document.body();
+        if (compressed) {
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+        }
+        response.setContentLength(body.length);
+        if (!request.getMethod().equals(HttpMethod.HEAD.name())) {
+            response.getOutputStream().write(body);
+        }
+    }
+
+    private static boolean takesGzip(@Nullable String accepted) {
+        return accepted != null && GZIP.matcher(accepted).matches();
+    }
+}

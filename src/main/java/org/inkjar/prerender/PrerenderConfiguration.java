@@ -1,0 +1,28 @@
+package org.inkjar.prerender;
+
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class PrerenderConfiguration {
+
+    /** After the filter that makes the present request known to the thread (-105), before those of Spring Security (-100). */
+    private static final int ORDER = -104;
+
+    /** Spring MVC forwards to Vaadin. Tomcat would take that for the end of the answer, which is only then sent. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> answersAfterForwards() {
+        return tomcat -> tomcat.addContextCustomizers(context -> context.setSuspendWrappedResponseAfterForward(false));
+    }
+
+    @Bean
+    FilterRegistrationBean<DocumentFilter> documentFilter(
+            DocumentRoutes routes, DocumentCache cache, DocumentRenderer renderer, Assets assets, Variation variation) {
+        var registration = new FilterRegistrationBean<>(new DocumentFilter(routes, cache, renderer, assets, variation));
+        registration.setOrder(ORDER);
+        return registration;
+    }
+}

@@ -1,0 +1,68 @@
+package org.inkjar.site;
+
+import org.inkjar.common.Slug;
+import org.inkjar.post.Cover;
+import org.inkjar.post.PostKind;
+import org.inkjar.post.PublishedPost;
+import org.inkjar.post.TagLink;
+import org.inkjar.prerender.PageHead;
+
+/** The head of a post or a page. */
+final class PostHead {
+
+    private static final int DESCRIPTION = 200;
+    private static final String CARD_WIDTH = "1200";
+    private static final String CARD_HEIGHT = "630";
+
+    private PostHead() {}
+
+    static PageHead of(PublishedPost post, SiteHeads heads) {
+        var data = post.data();
+        var path = data.kind().path(new Slug(data.slug()));
+        var title = data.seoTitle().isEmpty() ? data.title() : data.seoTitle();
+        var head = heads.page(title, description(post), path, "article")
+                .link("canonical", data.canonicalUrl().isEmpty() ? heads.address(path) : data.canonicalUrl());
+        post.cover()
+                .ifPresent(cover -> head.property("og:image", heads.address(cover.address()))
+                        .property("og:image:alt", cover.alt()));
+        if (data.kind() == PostKind.POST) {
+            describePost(post, path, heads, head);
+        }
+        head.meta(
+                        "twitter:card",
+                        post.cover().isPresent() || data.kind() == PostKind.POST ? "summary_large_image" : "summary")
+                .structuredData(heads.structuredData().breadcrumbs(data.title(), path));
+        return head.build();
+    }
+
+    private static void describePost(PublishedPost post, String path, SiteHeads heads, PageHead.Builder head) {
+        if (post.cover().isEmpty()) {
+            head.property("og:image", heads.address(card(path)))
+                    .property("og:image:width", CARD_WIDTH)
+                    .property("og:image:height", CARD_HEIGHT)
+                    .property("og:image:alt", post.data().title());
+        }
+        head.property("article:published_time", post.publishedAt().toString())
+                .property("article:modified_time", post.updatedAt().toString());
+        post.tags().stream().map(TagLink::name).forEach(tag -> head.property("article:tag", tag));
+        post.authors().forEach(author -> head.meta("author", author.name()));
+        post.older().ifPresent(older -> head.link("prev", older.path()));
+        post.newer().ifPresent(newer -> head.link("next", newer.path()));
+        head.element("link", "rel", "alternate", "type", "text/markdown", "href", path + ".md");
+        var image = heads.address(post.cover().map(Cover::address).orElse(card(path)));
+        head.structuredData(heads.structuredData().blogPosting(post, path, description(post), image));
+    }
+
+    /** The picture that is drawn for a post without a cover. */
+    private static String card(String path) {
+        return path + ".png";
+    }
+
+    private static String description(PublishedPost post) {
+        var data = post.data();
+        if (!data.seoDescription().isEmpty()) {
+            return data.seoDescription();
+        }
+        return data.summary().isEmpty() ? post.content().excerpt(DESCRIPTION) : data.summary();
+    }
+}
