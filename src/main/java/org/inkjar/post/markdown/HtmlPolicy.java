@@ -52,6 +52,7 @@ final class HtmlPolicy {
         allow(policy, "datetime", "[\\w:+. -]{1,40}", "time del ins");
         allow(policy, "tabindex", "0", "pre");
         allow(policy, "class", "language-[\\p{L}\\p{N}_+#.-]{1,40}", "code");
+        allow(policy, "class", "tok-[kscnta]", "span");
     }
 
     private static void lists(HtmlPolicyBuilder policy) {
