@@ -101,7 +101,7 @@ final class HtmlPolicy {
         policy.allowElements(HtmlPolicy::image, "img");
         allow(policy, "src", "(?i)(?!mailto:|tel:).*", "img");
         allow(policy, "alt", ANYTHING, "img");
-        allow(policy, "width height", SIZE, "img");
+        allow(policy, "width height", SIZE + "|" + ImageSize.MAX, "img");
         allow(policy, "loading", "lazy", "img");
         allow(policy, "decoding", "async", "img");
     }
