@@ -61,6 +61,11 @@ public final class SitePaths {
         return "/posts/" + slug;
     }
 
+    /** The picture for other sites of the post that stands at {@code path}. */
+    public static String card(String path) {
+        return path + ".png";
+    }
+
     /** A page such as About, which stands directly under the root. */
     public static String standalone(Slug slug) {
         return "/" + slug;

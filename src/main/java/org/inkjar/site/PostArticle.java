@@ -30,9 +30,11 @@ class PostArticle extends Article {
         add(prose, foot(post));
     }
 
+    /** The largest thing that a reader sees first, so it comes before what else is to be loaded. */
     static Image cover(Cover cover) {
         var image = Html.image(cover.address(), cover.alt(), COVER_WIDTH, COVER_HEIGHT);
         image.addClassName("cover");
+        image.getElement().setAttribute("fetchpriority", "high");
         return image;
     }
 

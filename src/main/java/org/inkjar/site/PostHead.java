@@ -1,5 +1,6 @@
 package org.inkjar.site;
 
+import org.inkjar.common.SitePaths;
 import org.inkjar.common.Slug;
 import org.inkjar.post.Cover;
 import org.inkjar.post.PostKind;
@@ -37,7 +38,7 @@ final class PostHead {
 
     private static void describePost(PublishedPost post, String path, SiteHeads heads, PageHead.Builder head) {
         if (post.cover().isEmpty()) {
-            head.property("og:image", heads.address(card(path)))
+            head.property("og:image", heads.address(SitePaths.card(path)))
                     .property("og:image:width", CARD_WIDTH)
                     .property("og:image:height", CARD_HEIGHT)
                     .property("og:image:alt", post.data().title());
@@ -49,13 +50,8 @@ final class PostHead {
         post.older().ifPresent(older -> head.link("prev", older.path()));
         post.newer().ifPresent(newer -> head.link("next", newer.path()));
         head.element("link", "rel", "alternate", "type", "text/markdown", "href", path + ".md");
-        var image = heads.address(post.cover().map(Cover::address).orElse(card(path)));
+        var image = heads.address(post.cover().map(Cover::address).orElse(SitePaths.card(path)));
         head.structuredData(heads.structuredData().blogPosting(post, path, description(post), image));
-    }
-
-    /** The picture that is drawn for a post without a cover. */
-    private static String card(String path) {
-        return path + ".png";
     }
 
     private static String description(PublishedPost post) {

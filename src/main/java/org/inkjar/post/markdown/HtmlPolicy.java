@@ -52,6 +52,7 @@ final class HtmlPolicy {
         allow(policy, "datetime", "[\\w:+. -]{1,40}", "time del ins");
         allow(policy, "tabindex", "0", "pre");
         allow(policy, "class", "language-[\\p{L}\\p{N}_+#.-]{1,40}", "code");
+        allow(policy, "class", "tok-[kscnta]", "span");
     }
 
     private static void lists(HtmlPolicyBuilder policy) {
@@ -100,7 +101,7 @@ final class HtmlPolicy {
         policy.allowElements(HtmlPolicy::image, "img");
         allow(policy, "src", "(?i)(?!mailto:|tel:).*", "img");
         allow(policy, "alt", ANYTHING, "img");
-        allow(policy, "width height", SIZE, "img");
+        allow(policy, "width height", SIZE + "|" + ImageSize.MAX, "img");
         allow(policy, "loading", "lazy", "img");
         allow(policy, "decoding", "async", "img");
     }

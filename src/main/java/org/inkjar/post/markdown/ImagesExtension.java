@@ -6,19 +6,26 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Images load when a reader comes near them. One that has a paragraph to itself and a title, linked or not, becomes a
+ * Images load when a reader comes near them, and have their place kept free where their size is known. One that has a paragraph to itself and a title, linked or not, becomes a
  * figure with the title as its caption.
  */
 final class ImagesExtension implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
 
     /** Attributes of every image. */
     static final Map<String, String> LOADING = Attributes.of("loading", "lazy", "decoding", "async");
+
+    private final ImageSizes sizes;
+
+    ImagesExtension(ImageSizes sizes) {
+        this.sizes = sizes;
+    }
 
     @Override
     public void extend(Parser.Builder parser) {
@@ -32,7 +39,8 @@ final class ImagesExtension implements Parser.ParserExtension, HtmlRenderer.Html
     public void extend(HtmlRenderer.Builder renderer) {
         renderer.nodeRendererFactory(FigureRenderer::new);
         renderer.attributeProviderFactory(context -> (node, tag, attributes) -> {
-            if (node instanceof Image) {
+            if (node instanceof Image image) {
+                attributes.putAll(DeclaredSize.attributes(image, sizes));
                 attributes.putAll(LOADING);
             }
         });
@@ -41,7 +49,22 @@ final class ImagesExtension implements Parser.ParserExtension, HtmlRenderer.Html
     private static final class Figures extends AbstractVisitor {
 
         @Override
+        public void visit(Image image) {
+            DeclaredSize.moveInto(image);
+            visitChildren(image);
+        }
+
+        @Override
+        public void visit(Text text) {
+            if (text.getLiteral().isEmpty()) {
+                // A size stood here, and nothing else.
+                text.unlink();
+            }
+        }
+
+        @Override
         public void visit(Paragraph paragraph) {
+            visitChildren(paragraph);
             Image image = onlyImageIn(paragraph);
             if (image != null && image.getTitle() != null && !image.getTitle().isBlank()) {
                 Nodes.replace(paragraph, new Figure(image.getTitle().strip()));

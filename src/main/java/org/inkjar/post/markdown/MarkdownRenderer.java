@@ -12,6 +12,7 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,36 +26,51 @@ public class MarkdownRenderer {
     /** Deeper lists, quotes and emphasis are text: nobody reads them, and every level costs stack. */
     private static final int MAX_NESTING = 100;
 
+    private final Parser parser;
+    private final HtmlRenderer renderer;
+
+    /** Without any knowledge of images. */
+    public MarkdownRenderer() {
+        this(List.of());
+    }
+
+    /** With all who know the sizes of images; the first that knows one counts. */
+    @Autowired
+    public MarkdownRenderer(List<ImageSizes> sizes) {
+        List<Extension> extensions = extensions(address ->
+                sizes.stream().flatMap(some -> some.of(address).stream()).findFirst());
+        parser = Parser.builder()
+                .maxOpenBlockParsers(MAX_NESTING)
+                .maxInlineNesting(MAX_NESTING)
+                .extensions(extensions)
+                .build();
+        renderer = HtmlRenderer.builder()
+                .extensions(extensions)
+                .percentEncodeUrls(true)
+                .build();
+    }
+
     /**
      * In this order: the first renderer of a kind of block counts, and later ones work on what earlier ones made. The
      * tables' own limit is off, since it is an exception; {@link Plausibility} has another.
      */
-    private static final List<Extension> EXTENSIONS = List.of(
-            StrikethroughExtension.create(),
-            TaskListItemsExtension.create(),
-            FootnotesExtension.create(),
-            AutolinkExtension.create(),
-            new CleanTextExtension(),
-            new FootnoteNumbersExtension(),
-            new AlertsExtension(),
-            new RawHtmlExtension(),
-            new TasksExtension(),
-            new ImagesExtension(),
-            new HeadingsExtension(),
-            new CodeExtension(),
-            new TableRegionsExtension(),
-            TablesExtension.builder().maxCells(null).build());
-
-    private final Parser parser = Parser.builder()
-            .maxOpenBlockParsers(MAX_NESTING)
-            .maxInlineNesting(MAX_NESTING)
-            .extensions(EXTENSIONS)
-            .build();
-
-    private final HtmlRenderer renderer = HtmlRenderer.builder()
-            .extensions(EXTENSIONS)
-            .percentEncodeUrls(true)
-            .build();
+    private static List<Extension> extensions(ImageSizes sizes) {
+        return List.of(
+                StrikethroughExtension.create(),
+                TaskListItemsExtension.create(),
+                FootnotesExtension.create(),
+                AutolinkExtension.create(),
+                new CleanTextExtension(),
+                new FootnoteNumbersExtension(),
+                new AlertsExtension(),
+                new RawHtmlExtension(),
+                new TasksExtension(),
+                new ImagesExtension(sizes),
+                new HeadingsExtension(),
+                new CodeExtension(),
+                new TableRegionsExtension(),
+                TablesExtension.builder().maxCells(null).build());
+    }
 
     /**
      * The article that the text describes; for an empty text, an empty one. A text that would cost far more than its

@@ -73,6 +73,7 @@ class HostileTextTests {
                 "a\n- ",
                 "(\n",
                 "```\n",
+                "```java\n\"\n```\n",
                 "~~~a\n\n",
                 "**a ",
                 "_a __a ",
@@ -157,7 +158,8 @@ class HostileTextTests {
     void needsLittleStackHoweverDeepItIs() throws InterruptedException {
         StringBuilder outcome = new StringBuilder();
         String inlines = "*a **b ".repeat(500) + "![".repeat(500) + "x" + "](y)".repeat(500) + " b** a*".repeat(500);
-        String markdown = "> ".repeat(500) + inlines + "\n\n" + "- ".repeat(500) + inlines;
+        String code = "\n\n```js\n" + "`${{(".repeat(200) + "\n```\n";
+        String markdown = "> ".repeat(500) + inlines + "\n\n" + "- ".repeat(500) + inlines + code;
         Thread thread =
                 new Thread(null, () -> outcome.append(RENDERER.render(markdown).html()), "small stack", 256 * 1024);
         thread.start();

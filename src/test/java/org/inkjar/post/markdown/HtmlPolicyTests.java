@@ -23,6 +23,9 @@ class HtmlPolicyTests {
                 "<div role=\"dialog\">x</div>",
                 "<div class=\"table-wrap heading\">x</div>",
                 "<code class=\"language-a b\">x</code>",
+                "<p><span class=\"tok-x\">x</span></p>",
+                "<p><span class=\"tok-k tok-s\">x</span></p>",
+                "<code class=\"tok-k\">x</code>",
                 "<li id=\"fn-x\">x</li>",
                 "<td colspan=\"99999\">x</td>"
             })

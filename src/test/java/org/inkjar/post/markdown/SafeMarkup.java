@@ -30,6 +30,7 @@ final class SafeMarkup {
             entry("p", words("class")),
             entry("pre", words("tabindex")),
             entry("code", words("class")),
+            entry("span", words("class")),
             entry("sup", words("class")),
             entry("ol", words("start reversed")),
             entry("li", words("class id value")),
@@ -47,9 +48,8 @@ final class SafeMarkup {
             entry("h5", words("id")),
             entry("h6", words("id")));
 
-    private static final Set<String> PLAIN_ELEMENTS = words(
-            "br wbr hr span em strong b i u s mark small sub abbr cite dfn"
-                    + " bdi ruby rt rp kbd samp var ul dl dt dd figure figcaption summary table caption thead tbody tfoot tr");
+    private static final Set<String> PLAIN_ELEMENTS = words("br wbr hr em strong b i u s mark small sub abbr cite dfn"
+            + " bdi ruby rt rp kbd samp var ul dl dt dd figure figcaption summary table caption thead tbody tfoot tr");
 
     private static final Set<String> ANYWHERE = words("title lang dir");
 
@@ -58,7 +58,7 @@ final class SafeMarkup {
             "class",
                     Pattern.compile("heading|anchor|table-wrap|align-(left|center|right)|task|footnotes|footnote-ref"
                             + "|footnote-backref|alert-title|alert alert-(note|tip|important|warning|caution)"
-                            + "|language-[\\p{L}\\p{N}_+#.-]+"),
+                            + "|language-[\\p{L}\\p{N}_+#.-]+|tok-[kscnta]"),
             "role", Pattern.compile("note|region|doc-(noteref|backlink|endnotes)"),
             "tabindex", Pattern.compile("0"),
             "type", Pattern.compile("checkbox"),
