@@ -19,8 +19,9 @@ final class AtomFeed {
         }
         // Atom asks for a time, and an empty feed has none; the clock's would change with every request.
         xml.element("updated", feed.updated().orElse(Instant.EPOCH).toString());
-        xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", feed.self());
+        // The page first: some readers take the first link for it.
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", feed.page());
+        xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", feed.self());
         xml.element("generator", "Inkjar");
         feed.entries().forEach(entry -> entry(xml, entry));
         return xml.finish();
