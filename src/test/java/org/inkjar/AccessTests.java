@@ -37,6 +37,7 @@ class AccessTests {
             Map.entry("Authors", NOBODY_IS_ASKED),
             Map.entry("OldSlugs", NOBODY_IS_ASKED),
             Map.entry("OwnerSetup", NOBODY_IS_ASKED),
+            Map.entry("PublishedAddresses", NOBODY_IS_ASKED),
             Map.entry("PublishedPosts", NOBODY_IS_ASKED),
             Map.entry("PublishedTags", NOBODY_IS_ASKED),
             Map.entry("Settings", NOBODY_IS_ASKED),

@@ -68,6 +68,21 @@ public class Posts {
         return with(data -> change(data, data.kind(), data.body(), summary, data.authorIds(), data.tags()));
     }
 
+    /** The post to come has this address, whatever its title. */
+    public Posts withSlug(String slug) {
+        return with(data -> data.toBuilder().slug(slug).build());
+    }
+
+    /** The posts to come are in this language. */
+    public Posts in(String language) {
+        return with(data -> data.toBuilder().language(language).build());
+    }
+
+    /** The posts to come have this picture above them. */
+    public Posts withCover(String address, String alt) {
+        return with(data -> data.toBuilder().cover(address).coverAlt(alt).build());
+    }
+
     /** The posts to come are pages. */
     public Posts pages() {
         return with(data -> change(data, PostKind.PAGE, data.body(), data.summary(), data.authorIds(), data.tags()));

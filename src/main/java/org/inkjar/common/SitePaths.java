@@ -10,7 +10,12 @@ public final class SitePaths {
     public static final String TAGS = "/tags";
     public static final String ARCHIVE = "/archive";
     public static final String SEARCH = "/search";
-    public static final String FEED = "/feed.xml";
+    public static final String ATOM = "/feed.xml";
+    public static final String RSS = "/rss.xml";
+    public static final String JSON_FEED = "/feed.json";
+    public static final String SITEMAP = "/sitemap.xml";
+    public static final String ROBOTS = "/robots.txt";
+    public static final String LLMS = "/llms.txt";
     public static final String LOGIN = "/login";
     public static final String SETUP = "/setup";
     public static final String ADMIN = "/admin";
@@ -73,6 +78,16 @@ public final class SitePaths {
 
     public static String tag(Slug slug) {
         return TAGS + "/" + slug;
+    }
+
+    /** The Atom feed of a tag. */
+    public static String tagFeed(Slug slug) {
+        return tag(slug) + ATOM;
+    }
+
+    /** The Markdown of the post or page that stands at {@code path}. */
+    public static String markdown(String path) {
+        return path + ".md";
     }
 
     public static String author(Slug slug) {

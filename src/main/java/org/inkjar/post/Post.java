@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @EntityListeners(ContentListener.class)
 class Post implements ContentListener.Draftable {
 
-    private static final int EXCERPT_LENGTH = 220;
+    static final int EXCERPT_LENGTH = 220;
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)

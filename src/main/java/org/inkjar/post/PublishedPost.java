@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.inkjar.author.AuthorProfile;
+import org.inkjar.common.Slug;
 import org.inkjar.post.markdown.RenderedMarkdown;
 
 /**
@@ -12,8 +13,8 @@ import org.inkjar.post.markdown.RenderedMarkdown;
  *
  * @param data what its author wrote
  * @param content the body, rendered
- * @param newer the next newer post; empty for pages
- * @param older the next older post; empty for pages
+ * @param newer the next newer post; empty for pages, and in lists
+ * @param older the next older post; empty for pages, and in lists
  */
 public record PublishedPost(
         UUID id,
@@ -26,7 +27,25 @@ public record PublishedPost(
         Optional<PostTitle> newer,
         Optional<PostTitle> older) {
 
+    PublishedPost between(Optional<PostTitle> newerPost, Optional<PostTitle> olderPost) {
+        return new PublishedPost(id, data, content, publishedAt, updatedAt, authors, tags, newerPost, olderPost);
+    }
+
     public Optional<Cover> cover() {
-        return data.cover().isEmpty() ? Optional.empty() : Optional.of(new Cover(data.cover(), data.coverAlt()));
+        return Cover.of(data.cover(), data.coverAlt());
+    }
+
+    public String path() {
+        return data.kind().path(new Slug(data.slug()));
+    }
+
+    /** The author's summary, or the beginning of the text. */
+    public String summary() {
+        return data.summary().isEmpty() ? content.excerpt(Post.EXCERPT_LENGTH) : data.summary();
+    }
+
+    /** When a reader could last see something new: one written first and published later is new only then. */
+    public Instant lastModified() {
+        return updatedAt.isAfter(publishedAt) ? updatedAt : publishedAt;
     }
 }

@@ -32,6 +32,12 @@ interface PublishedPostRepository extends Repository<Post, UUID> {
     @Query(TEASER + "where :author member of p.authorIds and" + PUBLIC_POST + NEWEST_FIRST)
     Page<TeaserRow> teasersByAuthor(UUID author, Pageable pageable);
 
+    @Query("select p from Post p where" + PUBLIC_POST + NEWEST_FIRST)
+    List<Post> newest(Limit limit);
+
+    @Query("select p from Post p join p.tags t where t.slug = :tag and" + PUBLIC_POST + NEWEST_FIRST)
+    List<Post> newestByTag(String tag, Limit limit);
+
     @Query("select p from Post p where p.kind = :kind and p.slug = :slug and" + PUBLIC)
     Optional<Post> find(PostKind kind, String slug);
 

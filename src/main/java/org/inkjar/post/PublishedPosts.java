@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.inkjar.author.AuthorProfile;
 import org.inkjar.common.OldSlugs;
 import org.inkjar.common.Paged;
 import org.inkjar.common.Slug;
@@ -55,8 +56,20 @@ public class PublishedPosts {
         return posts.titles(Limit.of(limit));
     }
 
+    /** The newest posts with their texts, at most {@code limit}. */
+    public List<PublishedPost> newestInFull(int limit) {
+        return inFull(posts.newest(Limit.of(limit)));
+    }
+
+    /** The newest posts of a tag with their texts, at most {@code limit}. */
+    public List<PublishedPost> newestInFull(Slug tag, int limit) {
+        return inFull(posts.newestByTag(tag.value(), Limit.of(limit)));
+    }
+
     public Optional<PublishedPost> find(PostKind kind, Slug slug) {
-        return posts.find(kind, slug.value()).map(this::published);
+        return posts.find(kind, slug.value())
+                .map(post -> inFull(List.of(post)).getFirst())
+                .map(this::withNeighbours);
     }
 
     /**
@@ -72,27 +85,35 @@ public class PublishedPosts {
         return oldSlugs.find(kind.slugOwner(), old).flatMap(posts::find).map(Post::path);
     }
 
-    private PublishedPost published(Post post) {
+    private List<PublishedPost> inFull(List<Post> found) {
+        var authors = companions.authors(found.stream().map(Post::id).toList());
+        return found.stream()
+                .map(post -> inFull(post, authors.getOrDefault(post.id(), List.of())))
+                .toList();
+    }
+
+    private PublishedPost inFull(Post post, List<AuthorProfile> authors) {
         var details = post.details();
-        var id = List.of(details.id());
-        var publishedAt = Objects.requireNonNull(details.publishedAt());
-        boolean dated = post.kind() == PostKind.POST;
         return new PublishedPost(
                 details.id(),
                 details.data(),
                 markdown.render(details.data().body()),
-                publishedAt,
+                Objects.requireNonNull(details.publishedAt()),
                 details.updatedAt(),
-                companions.authors(id).getOrDefault(details.id(), List.of()),
+                authors,
                 post.tags().stream().map(Tag::link).toList(),
-                dated
-                        ? posts.newer(publishedAt, details.id(), Limit.of(1)).stream()
-                                .findFirst()
-                        : Optional.empty(),
-                dated
-                        ? posts.older(publishedAt, details.id(), Limit.of(1)).stream()
-                                .findFirst()
-                        : Optional.empty());
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private PublishedPost withNeighbours(PublishedPost post) {
+        return post.data().kind() == PostKind.PAGE
+                ? post
+                : post.between(
+                        posts.newer(post.publishedAt(), post.id(), Limit.of(1)).stream()
+                                .findFirst(),
+                        posts.older(post.publishedAt(), post.id(), Limit.of(1)).stream()
+                                .findFirst());
     }
 
     /** Databases cannot count further than an int: what lies beyond is as empty as the last page before it. */

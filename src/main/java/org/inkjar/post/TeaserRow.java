@@ -2,7 +2,6 @@ package org.inkjar.post;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.inkjar.author.AuthorProfile;
 import org.inkjar.common.Slug;
@@ -27,7 +26,7 @@ record TeaserRow(
                 title,
                 new Slug(slug),
                 summary.isEmpty() ? excerpt : summary,
-                cover.isEmpty() ? Optional.empty() : Optional.of(new Cover(cover, coverAlt)),
+                Cover.of(cover, coverAlt),
                 publishedAt,
                 readingTime,
                 featured,

@@ -2,6 +2,7 @@ package org.inkjar.site;
 
 import java.util.function.IntFunction;
 import org.inkjar.common.Paged;
+import org.inkjar.common.SitePaths;
 import org.inkjar.prerender.Assets;
 import org.inkjar.prerender.PageHead;
 import org.inkjar.settings.PublicAddress;
@@ -102,7 +103,15 @@ class SiteHeads {
                 .link("stylesheet", assets.path(STYLE_SHEET))
                 .element("link", "rel", "icon", "type", "image/svg+xml", "href", assets.path(ICON))
                 .element("script", "src", assets.path(SCRIPT), "defer", "")
+                .element("link", alternate("application/atom+xml", SitePaths.ATOM, site.title()))
+                .element("link", alternate("application/rss+xml", SitePaths.RSS, site.title()))
+                .element("link", alternate("application/feed+json", SitePaths.JSON_FEED, site.title()))
                 .property("og:site_name", site.title());
+    }
+
+    /** The attributes of a link to the same in another format. */
+    static String[] alternate(String type, String href, String title) {
+        return new String[] {"rel", "alternate", "type", type, "href", href, "title", title};
     }
 
     private static String joined(String title, String rest) {

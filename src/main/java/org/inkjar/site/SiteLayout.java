@@ -101,7 +101,7 @@ class SiteLayout extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     private static Paragraph feed() {
-        return new Paragraph(Html.leaving(SitePaths.FEED, "Feed"));
+        return new Paragraph(Html.leaving(SitePaths.ATOM, "Feed"));
     }
 
     private Paragraph colophon(SiteSettings site) {

@@ -48,6 +48,10 @@ class TagView extends SiteView {
         content.addAll(PostEntries.of(page, site.zone(), path, tools));
         show(
                 heads.list("#" + tag.name(), tag.description(), path, page)
+                        .element(
+                                "link",
+                                SiteHeads.alternate(
+                                        "application/atom+xml", SitePaths.tagFeed(tag.slug()), "#" + tag.name()))
                         .structuredData(heads.structuredData()
                                 .breadcrumbs("Tags", SitePaths.TAGS, "#" + tag.name(), tag.path()))
                         .build(),

@@ -191,6 +191,24 @@ class PublishedPostsTests {
     }
 
     @Test
+    void theNewestCanBeReadInFull() {
+        var bob = people.author("Bob");
+        posts.taggedWith("java").saying("A *long* text").by(bob, people.ada()).published("A");
+        posts.published("B");
+        posts.taggedWith("java").draft("Draft");
+        posts.taggedWith("java").pages().published("About");
+
+        assertThat(published.newestInFull(1)).extracting(PublishedPost::path).containsExactly("/posts/b");
+        assertThat(published.newestInFull(JAVA, 20)).singleElement().satisfies(post -> {
+            assertThat(post.content().html().value()).contains("<em>long</em>");
+            assertThat(post.summary()).isEqualTo("A long text");
+            assertThat(post.authors()).containsExactly(bob, people.ada());
+            assertThat(post.tags()).extracting(TagLink::name).containsExactly("java");
+        });
+        assertThat(published.newestInFull(new Slug("unknown"), 20)).isEmpty();
+    }
+
+    @Test
     void whatReadersCouldSeeOnceIsGone() {
         posts.withdrawn("Withdrawn");
         posts.deleted("Deleted");

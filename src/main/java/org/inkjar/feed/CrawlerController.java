@@ -1,0 +1,58 @@
+package org.inkjar.feed;
+
+import org.inkjar.common.SitePaths;
+import org.inkjar.prerender.PublicDocument;
+import org.inkjar.settings.PublicAddress;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What search engines and language models look for first. */
+@RestController
+@PublicDocument
+class CrawlerController {
+
+    private final Sitemap sitemap;
+    private final LlmsText llmsText;
+    private final PublicAddress publicAddress;
+
+    CrawlerController(Sitemap sitemap, LlmsText llmsText, PublicAddress publicAddress) {
+        this.sitemap = sitemap;
+        this.llmsText = llmsText;
+        this.publicAddress = publicAddress;
+    }
+
+    @GetMapping(SitePaths.SITEMAP)
+    ResponseEntity<String> sitemap() {
+        return Answers.of(Answers.XML, sitemap.document());
+    }
+
+    @GetMapping("/sitemap-{number:[1-9]\\d{0,5}}.xml")
+    ResponseEntity<String> sitemap(@PathVariable int number) {
+        return Answers.of(Answers.XML, sitemap.part(number).orElseThrow(Answers::nothingHere));
+    }
+
+    /** Names private addresses exactly, or a page such as {@code /setup-guide} would be kept out as well. */
+    @GetMapping(SitePaths.ROBOTS)
+    ResponseEntity<String> robots() {
+        var sitemapAddress = new Origin(publicAddress.base()).absolute(SitePaths.SITEMAP);
+        return Answers.of(Answers.TEXT, """
+                User-agent: *
+                Disallow: /admin$
+                Disallow: /admin/
+                Disallow: /login$
+                Disallow: /login?
+                Disallow: /setup$
+                Disallow: /search$
+                Disallow: /search?
+
+                Sitemap: %s
+                """.formatted(sitemapAddress));
+    }
+
+    @GetMapping(SitePaths.LLMS)
+    ResponseEntity<String> llms() {
+        return Answers.of(Answers.TEXT, llmsText.write());
+    }
+}
