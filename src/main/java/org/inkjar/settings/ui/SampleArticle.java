@@ -27,8 +27,8 @@ class SampleArticle extends Article {
         var link = new Anchor();
         link.setText("the whole story");
         return new Paragraph(
-                new Text("Copy the file to the server and start it with "),
-                new Code("java -jar"),
+                new Text("Copy one file to the server and start it: "),
+                new Code("inkjar.jar"),
                 new Text(". That is all of it; "),
                 link,
                 new Text(" is told in 1,860 words."));
