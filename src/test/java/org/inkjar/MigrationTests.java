@@ -67,10 +67,23 @@ class MigrationTests {
     }
 
     static final List<Arguments> BAD = List.of(
-            arguments("a second row of settings", "insert into site values (2, 0, 'T', '', '', 'UTC', 10)"),
+            arguments(
+                    "a second row of settings",
+                    "insert into site (id, version, title, description, base_url, time_zone, posts_per_page)"
+                            + " values (2, 0, 'T', '', '', 'UTC', 10)"),
             arguments("a blank site title", "update site set title = '  '"),
             arguments("no posts on a page", "update site set posts_per_page = 0"),
             arguments("too many posts on a page", "update site set posts_per_page = 51"),
+            arguments("a site in no language", "update site set language = ''"),
+            arguments("a colour by its name", "update site set accent = 'red'"),
+            arguments("no colour", "update site set accent = ''"),
+            arguments("a colour of too few digits", "update site set accent = '#12'"),
+            arguments("a colour without its mark", "update site set accent = '12345#6'"),
+            arguments("a colour that ends the rule", "update site set accent = '#1234;}'"),
+            arguments("a colour in capitals", "update site set accent = '#ABCDEF'"),
+            arguments("unknown fonts", "update site set fonts = 'COMIC'"),
+            arguments("an unknown scheme", "update site set color_scheme = 'SEPIA'"),
+            arguments("an unknown place for covers", "update site set covers = 'ROUND'"),
             arguments("a link before the first", "update site_navigation set position = -1 where position = 0"),
             arguments("two links in one place", "update site_navigation set position = 1 where position = 0"),
             arguments("a link of no site", "update site_navigation set site_id = 2"),

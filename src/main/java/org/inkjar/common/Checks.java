@@ -22,6 +22,8 @@ public final class Checks {
     private static final Set<String> WEB = Set.of("http", "https");
     private static final Pattern SITE = Pattern.compile("(https?://[^/?#@]+)/*");
 
+    private static final Pattern COLOR = Pattern.compile("#[0-9a-f]{6}");
+
     private static final int MAX_LANGUAGE_TAG = 35;
 
     private final Map<String, String> messages = new LinkedHashMap<>();
@@ -74,6 +76,24 @@ public final class Checks {
             reject(field, "Enter a path such as /about or a full address such as https://example.com.");
         }
         return address;
+    }
+
+    /** A colour as {@code #rrggbb}, in lower case. */
+    public String color(String field, @Nullable String value) {
+        var color = Objects.requireNonNullElse(value, "").strip().toLowerCase(Locale.ROOT);
+        if (!COLOR.matcher(color).matches()) {
+            reject(field, "Enter a colour as # and six digits, such as #2a41b8.");
+        }
+        return color;
+    }
+
+    /** One of several, which must be chosen; {@code otherwise} stands in for it until the complaint is thrown. */
+    public <T> T chosen(String field, @Nullable T value, T otherwise) {
+        if (value == null) {
+            reject(field, "Please choose one.");
+            return otherwise;
+        }
+        return value;
     }
 
     /** A whole number from {@code min} to {@code max}. */

@@ -3,6 +3,7 @@ package org.inkjar.settings;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.FetchType;
@@ -36,6 +37,9 @@ class Site {
     @Column(length = 200)
     private String baseUrl;
 
+    @Column(length = 35)
+    private String language;
+
     @Column(length = 50)
     private String timeZone;
 
@@ -46,6 +50,9 @@ class Site {
     @OrderColumn(name = "position")
     private List<NavigationItem> navigation = new ArrayList<>();
 
+    @Embedded
+    private Appearance appearance = Appearance.DEFAULT;
+
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Site() {}
 
@@ -53,14 +60,16 @@ class Site {
         title = settings.title();
         description = settings.description();
         baseUrl = settings.baseUrl();
+        language = settings.language();
         timeZone = settings.timeZone();
         postsPerPage = settings.postsPerPage();
         navigation.clear();
         navigation.addAll(settings.navigation());
+        appearance = settings.appearance();
     }
 
     SiteSettings settings() {
-        return new SiteSettings(title, description, baseUrl, timeZone, postsPerPage, navigation);
+        return new SiteSettings(title, description, baseUrl, language, timeZone, postsPerPage, navigation, appearance);
     }
 
     long version() {

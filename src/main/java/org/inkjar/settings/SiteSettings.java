@@ -11,6 +11,7 @@ import org.inkjar.common.Checks;
  * @param title at most 80 characters
  * @param description a sentence for search engines and the home page, at most 300 characters, may be empty
  * @param baseUrl the public address without a path, or empty until one is set
+ * @param language a BCP 47 tag such as {@code en} or {@code pt-BR}
  * @param timeZone an id of the IANA time zone database, in which dates are shown and posts are scheduled
  * @param postsPerPage from 1 to 50
  * @param navigation the links of the header in order, at most 12
@@ -19,9 +20,11 @@ public record SiteSettings(
         String title,
         String description,
         String baseUrl,
+        String language,
         String timeZone,
         int postsPerPage,
-        List<NavigationItem> navigation) {
+        List<NavigationItem> navigation,
+        Appearance appearance) {
 
     private static final int MAX_LINKS = 12;
 
@@ -30,6 +33,7 @@ public record SiteSettings(
         title = checks.required("title", title, 80);
         description = checks.line("description", description, 300);
         baseUrl = checks.site("baseUrl", baseUrl, 200);
+        language = checks.language("language", language);
         checkZone(checks, timeZone);
         postsPerPage = checks.range("postsPerPage", postsPerPage, 1, 50);
         navigation = List.copyOf(navigation);

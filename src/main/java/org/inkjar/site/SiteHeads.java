@@ -98,7 +98,9 @@ class SiteHeads {
         var site = site();
         var fullTitle = title.isEmpty() || title.equals(site.title()) ? site.title() : joined(title, site.title());
         return PageHead.builder(fullTitle)
-                .attribute("lang", "en")
+                .attribute("lang", site.language())
+                .attribute("data-theme", site.appearance().scheme().theme().orElse(""))
+                .style(site.appearance().css())
                 .script(EARLY_SCRIPT)
                 .link("stylesheet", assets.path(STYLE_SHEET))
                 .element("link", "rel", "icon", "type", "image/svg+xml", "href", assets.path(ICON))

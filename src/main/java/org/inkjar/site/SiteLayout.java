@@ -17,6 +17,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.inkjar.common.SitePaths;
+import org.inkjar.settings.Appearance;
 import org.inkjar.settings.NavigationItem;
 import org.inkjar.settings.Settings;
 import org.inkjar.settings.SiteSettings;
@@ -49,9 +50,11 @@ class SiteLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var site = settings.current();
+        look(site.appearance());
         header.removeAll();
         tools.bar().ifPresent(header::add);
-        header.add(title(site), navigation(site, "/" + event.getLocation().getPath()));
+        header.add(
+                new SiteTitle(site), navigation(site, "/" + event.getLocation().getPath()));
         footer.removeAll();
         footer.add(colophon(site), feed());
     }
@@ -62,10 +65,10 @@ class SiteLayout extends Div implements RouterLayout, AfterNavigationObserver {
         return link;
     }
 
-    private static Anchor title(SiteSettings site) {
-        var title = new Anchor(SitePaths.HOME, site.title());
-        title.addClassNames("site-title", "side");
-        return title;
+    /** {@code site.css} goes by these. The colours are the document's: see {@link Appearance#css()}. */
+    private void look(Appearance appearance) {
+        getElement().setAttribute("data-fonts", appearance.fonts().attribute());
+        getElement().setAttribute("data-covers", appearance.covers().attribute());
     }
 
     private static Nav navigation(SiteSettings site, String path) {

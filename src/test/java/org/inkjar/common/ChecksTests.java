@@ -36,6 +36,12 @@ class ChecksTests {
     }
 
     @Test
+    void whatMustBeChosenIsAskedFor() {
+        assertThat(messages(checks -> checks.chosen("kind", null, "post"))).containsOnlyKeys("kind");
+        assertThat(new Checks().chosen("kind", "page", "post")).isEqualTo("page");
+    }
+
+    @Test
     void withoutAComplaintNothingHappens() {
         assertThat(messages(checks -> checks.required("title", "fine", 10))).isEmpty();
     }

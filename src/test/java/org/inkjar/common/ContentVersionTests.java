@@ -206,8 +206,10 @@ class ContentVersionTests {
                 settings.title(),
                 settings.description(),
                 settings.baseUrl(),
+                settings.language(),
                 settings.timeZone(),
                 settings.postsPerPage(),
-                navigation);
+                navigation,
+                settings.appearance());
     }
 }

@@ -20,9 +20,17 @@ class SettingsServiceTests {
             "My blog",
             "About things",
             "https://example.com",
+            "pt-BR",
             "Europe/Berlin",
             20,
-            List.of(new NavigationItem("About", "/about"), new NavigationItem("Code", "https://example.com/code")));
+            List.of(new NavigationItem("About", "/about"), new NavigationItem("Code", "https://example.com/code")),
+            new Appearance(
+                    "#b23a26",
+                    FontPairing.JOURNAL,
+                    ColorScheme.DARK,
+                    CoverLayout.LARGE,
+                    "/samples/welcome.svg",
+                    false));
 
     private final SettingsService service;
     private final Settings settings;
@@ -37,6 +45,8 @@ class SettingsServiceTests {
         assertThat(settings.current().title()).isEqualTo("Inkjar");
         assertThat(settings.zone()).isEqualTo(ZoneId.of("UTC"));
         assertThat(settings.baseUrl()).isEmpty();
+        assertThat(settings.current().language()).isEqualTo("en");
+        assertThat(settings.current().appearance()).isEqualTo(Appearance.DEFAULT);
         assertThat(settings.current().navigation())
                 .extracting(NavigationItem::address)
                 .containsExactly("/", "/tags", "/archive");
@@ -57,7 +67,7 @@ class SettingsServiceTests {
     void linksCanBeReordered() {
         var saved = service.save(service.find().version(), CHANGED);
         var reordered = new SiteSettings(
-                "My blog", "", "", "UTC", 20, CHANGED.navigation().reversed());
+                "My blog", "", "", "en", "UTC", 20, CHANGED.navigation().reversed(), Appearance.DEFAULT);
 
         service.save(saved.version(), reordered);
 

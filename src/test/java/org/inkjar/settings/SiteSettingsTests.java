@@ -21,33 +21,51 @@ class SiteSettingsTests {
     @Test
     void keepsWhatIsValid() {
         var settings = new SiteSettings(
-                " My  blog ", "About\nthings", "https://example.com/", "Europe/Berlin", 20, List.of(LINK));
+                " My  blog ",
+                "About\nthings",
+                "https://example.com/",
+                "PT-br",
+                "Europe/Berlin",
+                20,
+                List.of(LINK),
+                Appearance.DEFAULT);
 
         assertThat(settings.title()).isEqualTo("My blog");
         assertThat(settings.description()).isEqualTo("About things");
         assertThat(settings.baseUrl()).isEqualTo("https://example.com");
+        assertThat(settings.language()).isEqualTo("pt-BR");
         assertThat(settings.zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
         assertThat(settings.navigation()).containsExactly(LINK);
     }
 
     static final List<Arguments> INVALID = List.of(
-            arguments("title", new String[] {"", "", "", "UTC", "10"}),
-            arguments("title", new String[] {"x".repeat(81), "", "", "UTC", "10"}),
-            arguments("description", new String[] {"T", "x".repeat(301), "", "UTC", "10"}),
-            arguments("baseUrl", new String[] {"T", "", "example.com", "UTC", "10"}),
-            arguments("baseUrl", new String[] {"T", "", "javascript:alert(1)", "UTC", "10"}),
-            arguments("timeZone", new String[] {"T", "", "", "", "10"}),
-            arguments("timeZone", new String[] {"T", "", "", "Mars/Olympus", "10"}),
-            arguments("timeZone", new String[] {"T", "", "", "../../etc/passwd", "10"}),
-            arguments("timeZone", new String[] {"T", "", "", "x".repeat(1_000_000), "10"}),
-            arguments("postsPerPage", new String[] {"T", "", "", "UTC", "0"}),
-            arguments("postsPerPage", new String[] {"T", "", "", "UTC", "51"}));
+            arguments("title", new String[] {"", "", "", "en", "UTC", "10"}),
+            arguments("title", new String[] {"x".repeat(81), "", "", "en", "UTC", "10"}),
+            arguments("description", new String[] {"T", "x".repeat(301), "", "en", "UTC", "10"}),
+            arguments("baseUrl", new String[] {"T", "", "example.com", "en", "UTC", "10"}),
+            arguments("baseUrl", new String[] {"T", "", "javascript:alert(1)", "en", "UTC", "10"}),
+            arguments("language", new String[] {"T", "", "", "", "UTC", "10"}),
+            arguments("language", new String[] {"T", "", "", "English!", "UTC", "10"}),
+            arguments("language", new String[] {"T", "", "", "en-" + "x".repeat(10_000), "UTC", "10"}),
+            arguments("timeZone", new String[] {"T", "", "", "en", "", "10"}),
+            arguments("timeZone", new String[] {"T", "", "", "en", "Mars/Olympus", "10"}),
+            arguments("timeZone", new String[] {"T", "", "", "en", "../../etc/passwd", "10"}),
+            arguments("timeZone", new String[] {"T", "", "", "en", "x".repeat(1_000_000), "10"}),
+            arguments("postsPerPage", new String[] {"T", "", "", "en", "UTC", "0"}),
+            arguments("postsPerPage", new String[] {"T", "", "", "en", "UTC", "51"}));
 
     @ParameterizedTest
     @FieldSource("INVALID")
     void refusesWhatIsInvalidAndNamesTheField(String field, String[] typed) {
         assertThat(Refusals.of(() -> new SiteSettings(
-                        typed[0], typed[1], typed[2], typed[3], Integer.parseInt(typed[4]), List.of())))
+                        typed[0],
+                        typed[1],
+                        typed[2],
+                        typed[3],
+                        typed[4],
+                        Integer.parseInt(typed[5]),
+                        List.of(),
+                        Appearance.DEFAULT)))
                 .containsOnlyKeys(field);
     }
 
@@ -60,22 +78,25 @@ class SiteSettingsTests {
                 "https://ada:secret@example.com"
             })
     void theBaseUrlIsNothingButTheSite(String address) {
-        assertThat(Refusals.of(() -> new SiteSettings("T", "", address, "UTC", 10, List.of())))
+        assertThat(Refusals.of(
+                        () -> new SiteSettings("T", "", address, "en", "UTC", 10, List.of(), Appearance.DEFAULT)))
                 .containsOnlyKeys("baseUrl");
     }
 
     @ParameterizedTest
     @CsvSource({"https://example.com//,https://example.com", "HTTP://Localhost:8080/,http://localhost:8080", "'',''"})
     void theBaseUrlIsKeptInOneForm(String typed, String kept) {
-        assertThat(new SiteSettings("T", "", typed, "UTC", 10, List.of()).baseUrl())
+        assertThat(new SiteSettings("T", "", typed, "en", "UTC", 10, List.of(), Appearance.DEFAULT).baseUrl())
                 .isEqualTo(kept);
     }
 
     @Test
     void theHeaderHasRoomForTwelveLinks() {
-        assertThat(Refusals.of(() -> new SiteSettings("T", "", "", "UTC", 10, Collections.nCopies(12, LINK))))
+        assertThat(Refusals.of(() -> new SiteSettings(
+                        "T", "", "", "en", "UTC", 10, Collections.nCopies(12, LINK), Appearance.DEFAULT)))
                 .isEmpty();
-        assertThat(Refusals.of(() -> new SiteSettings("T", "", "", "UTC", 10, Collections.nCopies(13, LINK))))
+        assertThat(Refusals.of(() -> new SiteSettings(
+                        "T", "", "", "en", "UTC", 10, Collections.nCopies(13, LINK), Appearance.DEFAULT)))
                 .containsOnlyKeys("navigation");
     }
 }

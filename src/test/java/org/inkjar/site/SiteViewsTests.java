@@ -18,6 +18,10 @@ import org.inkjar.author.ProfileService;
 import org.inkjar.post.PostService;
 import org.inkjar.post.TagData;
 import org.inkjar.post.TagService;
+import org.inkjar.settings.Appearance;
+import org.inkjar.settings.ColorScheme;
+import org.inkjar.settings.CoverLayout;
+import org.inkjar.settings.FontPairing;
 import org.inkjar.settings.SettingsService;
 import org.inkjar.settings.SiteSettings;
 import org.jsoup.Jsoup;
@@ -99,7 +103,9 @@ class SiteViewsTests extends SpringBrowserlessTest {
         posts.published("Two");
         var before = settingsService.find();
         settingsService.save(
-                before.version(), new SiteSettings("Half a Schema", "Notes.", "", "Pacific/Kiritimati", 1, List.of()));
+                before.version(),
+                new SiteSettings(
+                        "Half a Schema", "Notes.", "", "en", "Pacific/Kiritimati", 1, List.of(), Appearance.DEFAULT));
 
         var home = open("");
 
@@ -107,6 +113,56 @@ class SiteViewsTests extends SpringBrowserlessTest {
         assertThat(home.selectFirst(".site-title").text()).isEqualTo("Half a Schema");
         assertThat(home.selectFirst("h1").text()).isEqualTo("Notes.");
         assertThat(title()).isEqualTo("Half a Schema");
+    }
+
+    @Test
+    void aNewBlogLooksAsItsStyleSheetSays() {
+        var site = open("").selectFirst(".site");
+
+        assertThat(site.attr("data-fonts")).isEqualTo("book");
+        assertThat(site.attr("data-covers")).isEqualTo("side");
+        assertThat(site.select(".site-title img")).isEmpty();
+    }
+
+    @Test
+    @AsOwner
+    void theAppearanceReachesEveryPage() {
+        look(new Appearance("#b23a26", FontPairing.JOURNAL, ColorScheme.DARK, CoverLayout.LARGE, "", true));
+
+        for (var path : List.of("", "tags", "archive")) {
+            var site = open(path).selectFirst(".site");
+            assertThat(site.attr("data-fonts")).isEqualTo("journal");
+            assertThat(site.attr("data-covers")).isEqualTo("large");
+            assertThat(site.html())
+                    .as("styles in the text are refused by the browser")
+                    .doesNotContain("style=");
+        }
+    }
+
+    @Test
+    @AsOwner
+    void aLogoStandsBesideTheTitle() {
+        look(logo(true));
+
+        var title = open("").selectFirst(".site-title");
+
+        assertThat(title.text()).isEqualTo("Inkjar");
+        assertThat(title.selectFirst("img").attr("src")).isEqualTo("/samples/welcome.svg");
+        assertThat(title.selectFirst("img").attr("alt")).isEmpty();
+        assertThat(title.selectFirst("img").attr("width")).isEqualTo("40");
+        assertThat(title.selectFirst("img").attr("height")).isEqualTo("40");
+    }
+
+    @Test
+    @AsOwner
+    void aLogoInPlaceOfTheTitleSaysIt() {
+        look(logo(false));
+
+        var title = open("").selectFirst(".site-title");
+
+        assertThat(title.text()).isEmpty();
+        assertThat(title.selectFirst("img").attr("alt")).isEqualTo("Inkjar");
+        assertThat(title.selectFirst("img").attr("height")).isEqualTo("40");
     }
 
     @Test
@@ -302,6 +358,22 @@ class SiteViewsTests extends SpringBrowserlessTest {
     @Test
     void anEndlessAddressIsAFriendlyPage() {
         assertThat(open("posts/" + "a".repeat(100_000)).text()).contains("There is nothing at this address");
+    }
+
+    private void look(Appearance appearance) {
+        var before = settingsService.find();
+        settingsService.save(
+                before.version(), new SiteSettings("Inkjar", "", "", "en", "UTC", 10, List.of(), appearance));
+    }
+
+    private static Appearance logo(boolean titleBesideLogo) {
+        return new Appearance(
+                "#2a41b8",
+                FontPairing.BOOK,
+                ColorScheme.AUTO,
+                CoverLayout.SIDE,
+                "/samples/welcome.svg",
+                titleBesideLogo);
     }
 
     private static Document open(String path) {

@@ -28,7 +28,10 @@ final class LinkRow extends ListItem {
         errors.bind("address", address);
         label.setValue(value.label());
         address.setValue(value.address());
-        label.addValueChangeListener(change -> nameButtons());
+        label.addValueChangeListener(change -> {
+            nameButtons();
+            rows.renamed();
+        });
         nameButtons();
         var buttons = new Div(up, down, remove);
         buttons.addClassName("actions");

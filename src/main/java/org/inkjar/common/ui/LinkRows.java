@@ -19,7 +19,7 @@ public final class LinkRows extends FieldSet implements HasValidation {
     /**
      * A list without links.
      *
-     * @param changed called when a button changed the list
+     * @param changed called when a button changed the list, or a link got another label
      */
     public LinkRows(String legend, String help, Runnable changed) {
         super(legend);
@@ -66,6 +66,10 @@ public final class LinkRows extends FieldSet implements HasValidation {
         list.remove(row);
         place();
         focus();
+        changed.run();
+    }
+
+    void renamed() {
         changed.run();
     }
 

@@ -35,7 +35,11 @@ class PostEditing implements PostCommands, PostConflicts.Editor {
         this.services = services;
         conflicts = new PostConflicts(services.posts(), services.trash(), services.authors(), this);
         form = new PostForm(services.tags());
-        layout = new PostEditorLayout(form, new PostPreview(services.markdown()), this);
+        layout = new PostEditorLayout(
+                form,
+                new PostPreview(
+                        services.markdown(), services.settings().current().appearance()),
+                this);
         unsaved = UnsavedChanges.guard(layout, () -> changed);
         form.onChange(this::noteChange);
     }

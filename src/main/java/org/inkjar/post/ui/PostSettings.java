@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.inkjar.common.ui.FieldErrors;
+import org.inkjar.common.ui.LanguageField;
 import org.inkjar.post.PostData;
 import org.inkjar.post.PostKind;
 import org.inkjar.post.TagService;

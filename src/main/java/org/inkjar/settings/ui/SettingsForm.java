@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -17,7 +18,9 @@ import java.util.regex.Pattern;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.common.ui.FormSection;
+import org.inkjar.common.ui.LanguageField;
 import org.inkjar.common.ui.LinkRows;
+import org.inkjar.settings.Appearance;
 import org.inkjar.settings.NavigationItem;
 import org.inkjar.settings.SiteSettings;
 import org.jspecify.annotations.Nullable;
@@ -36,36 +39,50 @@ class SettingsForm extends Div {
     private final TextField title = new TextField("Title");
     private final TextArea description = new TextArea("Description");
     private final TextField baseUrl = new TextField("Public address");
+    private final LanguageField language = new LanguageField();
     private final ComboBox<String> timeZone = new ComboBox<>("Time zone");
     private final IntegerField postsPerPage = new IntegerField("Posts per page");
     private final LinkRows navigation;
+    private final AppearanceFields appearance = new AppearanceFields();
+    private final AppearancePreview preview = new AppearancePreview();
+    private Appearance previewed = Appearance.DEFAULT;
 
     SettingsForm(Clock clock, Runnable changed) {
         this.clock = clock;
         navigation = new LinkRows(
                 "Navigation",
                 "The links at the head of every page. An address is a path such as /about, or a full web address.",
-                changed);
-        addClassName("form");
+                () -> {
+                    preview();
+                    changed.run();
+                });
+        addClassNames("form", "settings-form");
         describe();
         bind();
         add(
-                new FormSection("Site", "What readers and search engines see first.", title, description),
+                new FormSection("Site", "What readers and search engines see first.", title, description, language),
                 new FormSection(
                         "Address and time", "Where the site is found, and by which clock it runs.", baseUrl, timeZone),
-                new FormSection("Reading", "How readers find their way around.", postsPerPage, navigation));
+                new FormSection("Reading", "How readers find their way around.", postsPerPage, navigation),
+                appearance.section(),
+                preview);
+        appearance.onChange(this::preview);
+        title.addValueChangeListener(change -> preview());
     }
 
     void show(SiteSettings settings) {
         title.setValue(settings.title());
         description.setValue(settings.description());
         baseUrl.setValue(settings.baseUrl());
+        language.setValue(settings.language());
         timeZone.setValue(settings.timeZone());
         postsPerPage.setValue(settings.postsPerPage());
         navigation.setValues(settings.navigation().stream()
                 .map(item -> new LinkRows.Value(item.label(), item.address()))
                 .toList());
+        appearance.show(settings.appearance());
         errors.clear();
+        preview();
     }
 
     /** Everything as it is typed, to be compared. */
@@ -74,32 +91,45 @@ class SettingsForm extends Div {
                 title.getValue(),
                 description.getValue(),
                 baseUrl.getValue(),
+                language.getValue(),
                 timeZone.getValue(),
                 postsPerPage.getValue(),
-                navigation.values());
+                navigation.values(),
+                appearance.typed());
     }
 
     /** The settings; empty when something is wrong, which the fields then show. */
     Optional<SiteSettings> read() {
         errors.clear();
+        var look = appearance.read();
         var links = navigation.read(NavigationItem::new);
         try {
             var settings = new SiteSettings(
                     title.getValue(),
                     description.getValue(),
                     baseUrl.getValue(),
+                    Objects.requireNonNullElse(language.getValue(), ""),
                     Objects.requireNonNullElse(timeZone.getValue(), ""),
                     Objects.requireNonNullElse(postsPerPage.getValue(), 0),
-                    links.orElse(List.of()));
-            return links.map(valid -> settings);
+                    links.orElse(List.of()),
+                    look.orElse(Appearance.DEFAULT));
+            return links.isPresent() && look.isPresent() ? Optional.of(settings) : Optional.empty();
         } catch (InvalidInputException e) {
             errors.show(e);
             return Optional.empty();
         }
     }
 
+    /** Shows the site as it is typed at this moment. */
+    private void preview() {
+        previewed = appearance.readable(previewed);
+        var labels = navigation.values().stream().map(LinkRows.Value::label).toList();
+        preview.show(new SampleHeader.Words(title.getValue(), labels), previewed);
+    }
+
     private void describe() {
         title.setRequiredIndicatorVisible(true);
+        title.setValueChangeMode(ValueChangeMode.LAZY);
         description.setHelperText("A sentence for search engines and the home page.");
         baseUrl.setHelperText("Such as https://blog.example.com, where readers find the site.");
         timeZone.setItems(zones());
@@ -114,6 +144,7 @@ class SettingsForm extends Div {
         errors.bind("title", title);
         errors.bind("description", description);
         errors.bind("baseUrl", baseUrl);
+        errors.bind("language", language);
         errors.bind("timeZone", timeZone);
         errors.bind("postsPerPage", postsPerPage);
         errors.bind("navigation", navigation);

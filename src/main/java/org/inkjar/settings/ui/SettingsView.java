@@ -36,7 +36,7 @@ class SettingsView extends Div implements AfterNavigationObserver {
     SettingsView(SettingsService settings, Clock clock) {
         this.settings = settings;
         form = new SettingsForm(clock, unsaved::update);
-        addClassName("view");
+        addClassNames("view", "settings-view");
         add(new ViewHeader("Settings", new SaveButton(this, () -> save(version))), form);
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.UUID;
+import org.inkjar.common.ui.LanguageField;
 import org.inkjar.post.PostKind;
 import org.inkjar.post.PostStatus;
 import org.inkjar.post.markdown.Prose;

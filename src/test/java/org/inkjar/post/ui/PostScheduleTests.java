@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.inkjar.post.PostStatus;
+import org.inkjar.settings.Appearance;
 import org.inkjar.settings.SettingsService;
 import org.inkjar.settings.SiteSettings;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +26,15 @@ class PostScheduleTests extends PostEditorTest {
         var current = settings.find();
         settings.save(
                 current.version(),
-                new SiteSettings("Inkjar", "", "https://blog.example", "Europe/Berlin", 10, List.of()));
+                new SiteSettings(
+                        "Inkjar",
+                        "",
+                        "https://blog.example",
+                        "en",
+                        "Europe/Berlin",
+                        10,
+                        List.of(),
+                        Appearance.DEFAULT));
         visit("admin/posts/new");
         write("Later", "Text");
     }

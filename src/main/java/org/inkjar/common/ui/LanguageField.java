@@ -1,13 +1,13 @@
-package org.inkjar.post.ui;
+package org.inkjar.common.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.Arrays;
 import java.util.Locale;
 
 /** A language by its BCP 47 tag; one that is not in the list can be typed, such as {@code pt-BR}. */
-class LanguageField extends ComboBox<String> {
+public final class LanguageField extends ComboBox<String> {
 
-    LanguageField() {
+    public LanguageField() {
         super("Language");
         setItems(Arrays.stream(Locale.getISOLanguages())
                 .filter(tag -> !name(tag).equals(tag))

@@ -1,0 +1,80 @@
+package org.inkjar.settings.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A colour as text, {@code #2a41b8}: typed, chosen with what the browser offers for it, or taken from a few that are
+ * known to look well. The text is the value, also while it is not a colour yet.
+ */
+class AccentField extends CustomField<String> {
+
+    private static final Map<String, String> SUGGESTIONS = suggestions();
+
+    private final Input picker = new Input(ValueChangeMode.EAGER);
+    private final TextField text = new TextField();
+
+    AccentField() {
+        super("");
+        setLabel("Accent colour");
+        setHelperText("For links and marks. Its lightness is adjusted where it would be hard to read.");
+        picker.setType("color");
+        picker.setAriaLabel("Accent colour, from a palette");
+        picker.addValueChangeListener(change -> take(change.isFromClient(), change.getValue()));
+        text.setAriaLabel("Accent colour, as a code");
+        text.setValueChangeMode(ValueChangeMode.EAGER);
+        text.addValueChangeListener(change -> take(change.isFromClient(), change.getValue()));
+        var choice = new Div(picker, text);
+        choice.addClassName("accent-choice");
+        SUGGESTIONS.forEach((name, color) -> choice.add(suggestion(name, color)));
+        add(choice);
+    }
+
+    @Override
+    protected String generateModelValue() {
+        return text.getValue();
+    }
+
+    @Override
+    protected void setPresentationValue(String color) {
+        text.setValue(color);
+        picker.setValue(color);
+    }
+
+    /** What a person does in one part shows in the other. */
+    private void take(boolean byPerson, String color) {
+        if (byPerson) {
+            setPresentationValue(color);
+            setModelValue(color, true);
+        }
+    }
+
+    private Button suggestion(String name, String color) {
+        var button = new Button();
+        button.addClickListener(click -> take(true, color));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addClassName("accent-suggestion");
+        button.setAriaLabel(name);
+        button.setTooltipText(name);
+        button.getStyle().set("--swatch", color);
+        return button;
+    }
+
+    private static Map<String, String> suggestions() {
+        var colors = new LinkedHashMap<String, String>();
+        colors.put("Ink", "#2a41b8");
+        colors.put("Sea", "#0b6e7f");
+        colors.put("Fern", "#1f7048");
+        colors.put("Ochre", "#96650a");
+        colors.put("Brick", "#b23a26");
+        colors.put("Plum", "#8a3384");
+        return colors;
+    }
+}
