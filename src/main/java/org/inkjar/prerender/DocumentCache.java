@@ -79,6 +79,7 @@ class DocumentCache {
 
     /** The bytes that are in use. */
     long bytes() {
+        kept.cleanUp();
         return kept.policy()
                 .eviction()
                 .flatMap(eviction -> eviction.weightedSize().stream().boxed().findFirst())

@@ -2,6 +2,7 @@ package org.inkjar.security.ui;
 
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
+import static org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
@@ -23,11 +24,15 @@ import org.springframework.security.web.SecurityFilterChain;
 @EnableMethodSecurity
 class WebSecurityConfiguration {
 
+    private static final String NO_DEVICES = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+
     @Bean
     SecurityFilterChain filterChain(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers(SitePaths.ADMIN, SitePaths.ADMIN + "/**", "/api/**", "/actuator/**")
+                        .requestMatchers("/actuator/**")
+                        .hasRole("OWNER")
+                        .requestMatchers(SitePaths.ADMIN, SitePaths.ADMIN + "/**", "/api/**")
                         .authenticated())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
@@ -35,6 +40,8 @@ class WebSecurityConfiguration {
                                 .defaultSuccessUrl(SitePaths.ADMIN)
                                 .anyRequest(any -> any.access((authentication, context) -> new AuthorizationDecision(
                                         isRead(context.getRequest().getMethod())))))
+                .headers(headers -> headers.referrerPolicy(policy -> policy.policy(SAME_ORIGIN))
+                        .permissionsPolicyHeader(policy -> policy.policy(NO_DEVICES)))
                 .build();
     }
 
