@@ -19,7 +19,6 @@ final class AtomFeed {
         }
         // Atom asks for a time, and an empty feed has none; the clock's would change with every request.
         xml.element("updated", feed.updated().orElse(Instant.EPOCH).toString());
-        // The page first: some readers take the first link for it.
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", feed.page());
         xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", feed.self());
         xml.element("generator", "Inkjar");

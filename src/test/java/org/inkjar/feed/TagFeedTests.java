@@ -1,9 +1,11 @@
 package org.inkjar.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.inkjar.feed.Reader.SITE;
 
 import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndLink;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import java.io.StringReader;
@@ -42,7 +44,10 @@ class TagFeedTests {
         var feed = new SyndFeedInput().build(new StringReader(reader.read("/tags/java/feed.xml")));
 
         assertThat(feed.getTitle()).isEqualTo("#Java · Inkjar");
-        assertThat(feed.getLink()).isEqualTo(SITE + "/tags/java");
+        assertThat(feed.getLinks())
+                .extracting(SyndLink::getRel, SyndLink::getHref)
+                .containsExactlyInAnyOrder(
+                        tuple("alternate", SITE + "/tags/java"), tuple("self", SITE + "/tags/java/feed.xml"));
         assertThat(feed.getUri()).isEqualTo(SITE + "/tags/java/feed.xml");
         assertThat(feed.getEntries()).extracting(SyndEntry::getTitle).containsExactly("With");
     }
