@@ -27,10 +27,10 @@ class SampleArticle extends Article {
         var link = new Anchor();
         link.setText("the whole story");
         return new Paragraph(
-                new Text("Copy one file to the server and start it: "),
+                new Text("Copy "),
                 new Code("inkjar.jar"),
-                new Text(". That is all of it; "),
+                new Text(" to the server and start it. That is all; "),
                 link,
-                new Text(" is told in 1,860 words."));
+                new Text(" takes 1,860 words."));
     }
 }
