@@ -93,6 +93,20 @@ class LauncherToolsTests {
     }
 
     @Test
+    void saysWhatTheBenchmarkNeedsWhereItMayNotInstallIt() throws Exception {
+        machine.program("id", "echo 1000");
+        machine.program("sudo", "exit 1");
+
+        var result = machine.inkjar("bench");
+
+        assertThat(result.err()).endsWith("""
+                inkjar: needs nginx and wrk for the benchmark: install them \
+                (apt-get install nginx-light wrk, brew install nginx wrk)
+                """);
+        assertThat(result.exit()).isEqualTo(1);
+    }
+
+    @Test
     void fetchesTheCheckersOnceAndAgainWhenAnotherVersionIsAskedFor() throws Exception {
         machine.program("npm", "echo \"$*\" >>npm.calls; mkdir -p \"$3/node_modules\"");
         machine.source("src/test/tools/package.json", "{ \"vnu-jar\": \"27.1.1\" }");
