@@ -18,7 +18,7 @@ final class PublicPages {
                 "/posts/everything-markdown-can-do",
                 "/tags",
                 "/tags/inkjar",
-                "/authors/ekky-armandi",
+                "/authors/inkjar",
                 "/archive",
                 "/about",
                 "/nope");
