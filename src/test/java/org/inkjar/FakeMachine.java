@@ -15,7 +15,17 @@ import java.util.stream.Stream;
 final class FakeMachine {
 
     private static final String POSIX_TOOLS =
-            "awk cat chmod cksum dirname env find grep head id mkdir mv readlink rm sed sort tail";
+            "awk cat chmod cksum cp dirname env find grep head id mkdir mv readlink rm sed sort tail";
+
+    private static final String CHECKERS = """
+            {
+              "name": "checkers",
+              "dependencies": {
+                "lighthouse": "13.5.0",
+                "vnu-jar": "26.9.27"
+              }
+            }
+            """;
 
     final Path project;
     private final Path folder;
@@ -23,7 +33,7 @@ final class FakeMachine {
 
     record Result(int exit, String out, String err) {}
 
-    /** A machine with JDK 25 as JAVA_HOME, Maven, Node and Chromium, all recent enough. */
+    /** A machine with JDK 25 as JAVA_HOME, Maven, Node, Chromium and the checkers, all recent enough. */
     FakeMachine(Path folder) throws IOException {
         this.folder = folder;
         bin = Files.createDirectory(folder.resolve("bin"));
@@ -34,6 +44,8 @@ final class FakeMachine {
         Files.copy(Path.of("inkjar"), project.resolve("inkjar"));
         source("pom.xml", "<project/>");
         source("src/main/java/Blog.java", "class Blog {}");
+        source("src/test/tools/package.json", CHECKERS);
+        source(".tools/package.json", CHECKERS);
         jdk("java-home", "25.0.3");
         maven(":");
         node("v24.1.0");

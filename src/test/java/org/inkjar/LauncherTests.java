@@ -134,6 +134,18 @@ class LauncherTests {
     }
 
     @Test
+    void printsNothingButTheResultsOfTheBenchmark() throws Exception {
+        machine.program("nginx", ":");
+        machine.program("wrk", ":");
+
+        var result = machine.inkjar("bench", "--quick");
+
+        assertThat(result.out()).isEqualTo("[bench/Bench.java][--quick][%s]\n".formatted(machine.project));
+        assertThat(result.err()).startsWith("Building Inkjar");
+        assertThat(result.exit()).isZero();
+    }
+
+    @Test
     void rejectsACommandThatItDoesNotHave() throws Exception {
         var result = machine.inkjar("rum");
 

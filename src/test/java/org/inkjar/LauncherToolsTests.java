@@ -91,4 +91,58 @@ class LauncherToolsTests {
         assertThat(machine.inkjar("test").out()).startsWith("Installing Chromium for the browser tests…\n");
         assertThat(machine.mavenCalls()).hasSize(1);
     }
+
+    @Test
+    void saysWhatTheBenchmarkNeedsWhereItMayNotInstallIt() throws Exception {
+        machine.program("id", "echo 1000");
+        machine.program("sudo", "exit 1");
+
+        var result = machine.inkjar("bench");
+
+        assertThat(result.err()).endsWith("""
+                inkjar: needs nginx and wrk for the benchmark: install them \
+                (apt-get install nginx-light wrk, brew install nginx wrk)
+                """);
+        assertThat(result.exit()).isEqualTo(1);
+    }
+
+    @Test
+    void fetchesTheCheckersOnceAndAgainWhenAnotherVersionIsAskedFor() throws Exception {
+        machine.program("npm", "echo \"$*\" >>npm.calls; mkdir -p \"$3/node_modules\"");
+        machine.source("src/test/tools/package.json", "{ \"vnu-jar\": \"27.1.1\" }");
+
+        assertThat(machine.inkjar("test").out()).startsWith("Fetching the checkers of the pages into .tools…\n");
+        assertThat(machine.inkjar("test").out()).doesNotContain("Fetching");
+        assertThat(machine.project.resolve(".tools/node_modules")).isDirectory();
+        assertThat(machine.project.resolve("npm.calls"))
+                .content()
+                .startsWith("install --prefix ")
+                .contains(" --ignore-scripts ")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void leavesNothingBehindWhenTheCheckersCannotBeFetched() throws Exception {
+        machine.program("npm", "echo no network; exit 1");
+        machine.source(".tools/package.json", "of an older version");
+
+        var result = machine.inkjar("test");
+
+        assertThat(result.err())
+                .startsWith("inkjar: could not fetch the checkers of the pages")
+                .hasLineCount(1);
+        assertThat(machine.project.resolve(".tools")).doesNotExist();
+        assertThat(machine.project.resolve("target/tools.log")).hasContent("no network");
+        assertThat(machine.mavenCalls()).isEmpty();
+    }
+
+    @Test
+    void tellsWhichCheckersThereAre() throws Exception {
+        var versions = " (lighthouse 13.5.0, vnu-jar 26.9.27)\n";
+        assertThat(machine.inkjar("doctor").out()).endsWith("Checkers  " + machine.project + "/.tools" + versions);
+
+        machine.source(".tools/package.json", "of an older version");
+        assertThat(machine.inkjar("doctor").out())
+                .endsWith("Checkers  will be fetched into .tools for the tests" + versions);
+    }
 }

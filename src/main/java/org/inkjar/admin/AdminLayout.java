@@ -10,6 +10,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
@@ -92,12 +93,12 @@ class AdminLayout extends AppLayout implements AfterNavigationObserver {
         return skip;
     }
 
-    private static Anchor brand(Span title) {
+    private static Header brand(Span title) {
         var mark = new Span();
         mark.addClassName("brand-mark");
         var brand = new Anchor(SitePaths.ADMIN, mark, title);
         brand.addClassName("brand");
-        return brand;
+        return new Header(brand);
     }
 
     private Footer footer() {

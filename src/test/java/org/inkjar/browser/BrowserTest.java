@@ -24,7 +24,7 @@ abstract class BrowserTest {
     static final String EMAIL = "ekky@example.com";
     static final String PASSWORD = "a long walk by the sea";
 
-    private static final List<String> FLAGS = List.of(
+    static final List<String> FLAGS = List.of(
             "--disable-gpu",
             "--disable-quic",
             "--no-first-run",
@@ -86,7 +86,7 @@ abstract class BrowserTest {
         return browser.newContext().newPage();
     }
 
-    private static Path chromium() {
+    static Path chromium() {
         return Optional.ofNullable(System.getenv("INKJAR_CHROMIUM"))
                 .map(Path::of)
                 .orElse(Path.of("/usr/bin/chromium"));

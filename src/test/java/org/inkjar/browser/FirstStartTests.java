@@ -34,6 +34,15 @@ class FirstStartTests extends BrowserTest {
 
     @Test
     @Order(2)
+    void settingUpHasNoBarrier() {
+        page.navigate(blog.at("/setup"));
+        page.getByLabel("Code").waitFor();
+
+        new Axe().findsNothingOn(page);
+    }
+
+    @Test
+    @Order(3)
     void whoeverDoesNotKnowTheCodeIsRefusedAndLosesNothing() {
         setUp("AAAA-BBBB-CCCC-DDDD", "a long walk by the sea");
 
@@ -43,7 +52,7 @@ class FirstStartTests extends BrowserTest {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void theCodeMakesTheOwnerOnce() {
         setUp(blog.setupCode(), "too short");
         assertThat(page.getByText("Choose a password of 12 to 200 characters")).isVisible();
@@ -59,7 +68,7 @@ class FirstStartTests extends BrowserTest {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void aWrongPasswordIsRefusedWithoutSayingWhatIsWrong() {
         page.navigate(blog.at("/login"));
         page.getByLabel("E-mail").fill(EMAIL);

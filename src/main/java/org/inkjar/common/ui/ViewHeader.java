@@ -3,10 +3,9 @@ package org.inkjar.common.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
 
 /** The head of an admin view: its title, and what can be done here. */
-public final class ViewHeader extends Header {
+public final class ViewHeader extends Div {
 
     public ViewHeader(String title, Component... actions) {
         addClassName("view-header");

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
@@ -18,8 +18,9 @@ import org.inkjar.post.PostKind;
 import org.inkjar.post.PostStatus;
 
 /** Says where the post stands, and takes it further. */
-class PostPublishBar extends Composite<Header> {
+class PostPublishBar extends Composite<Div> {
 
+    private final H1 heading = new H1();
     private final StatusBadge status = new StatusBadge(PostStatus.DRAFT);
     private final Span standing = new Span();
     private final Anchor view = SiteLink.text("/");
@@ -43,9 +44,10 @@ class PostPublishBar extends Composite<Header> {
         withdraw = root.getSubMenu().addItem("Withdraw", click -> commands.withdraw());
         duplicate = root.getSubMenu().addItem("Duplicate", click -> commands.duplicate());
         delete = root.getSubMenu().addItem("Delete", click -> commands.delete());
+        heading.addClassName("visually-hidden");
         standing.addClassName("post-standing");
         standing.getElement().setAttribute("role", "status");
-        var where = new Div(status, standing);
+        var where = new Div(heading, status, standing);
         where.addClassName("post-where");
         var actions = new Div(view, settings, save, publish, more);
         actions.addClassName("post-commands");
@@ -54,8 +56,10 @@ class PostPublishBar extends Composite<Header> {
     }
 
     void showNew(PostKind kind) {
+        var news = kind == PostKind.POST ? "New post" : "New page";
+        heading.setText(news);
         status.show(PostStatus.DRAFT);
-        standing.setText(kind == PostKind.POST ? "New post" : "New page");
+        standing.setText(news);
         view.setVisible(false);
         offer(PostStatus.DRAFT);
         duplicate.setVisible(false);
@@ -63,6 +67,7 @@ class PostPublishBar extends Composite<Header> {
     }
 
     void show(PostDetails post, SiteTime time, boolean changed) {
+        heading.setText("Edit “%s”".formatted(post.data().title()));
         status.show(post.status());
         standing.setText(standing(post, time) + (changed ? " · Unsaved changes" : ""));
         view.setVisible(post.status() == PostStatus.PUBLISHED);

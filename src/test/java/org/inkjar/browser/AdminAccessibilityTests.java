@@ -1,0 +1,136 @@
+package org.inkjar.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whoever writes in another way than with good eyes and a mouse meets no barrier that a machine can find. */
+class AdminAccessibilityTests extends BrowserTest {
+
+    private final Axe axe = new Axe();
+    private Desk desk;
+
+    @BeforeEach
+    void signIn() {
+        desk = new Desk(blog, page).signIn(EMAIL, PASSWORD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/login", "/login?error"})
+    void theWayInHasNoBarrier(String path) {
+        var outside = otherWindow();
+        outside.navigate(blog.at(path));
+        outside.getByLabel("E-mail").waitFor();
+
+        axe.findsNothingOn(outside);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/admin",
+                "/admin/posts",
+                "/admin/posts/new",
+                "/admin/tags",
+                "/admin/settings",
+                "/admin/profile",
+                "/admin/nope"
+            })
+    void aViewHasNoBarrier(String path) {
+        desk.open(path);
+        page.locator("h1").waitFor();
+
+        axe.findsNothingOn(page);
+    }
+
+    @Test
+    void theEditorHasNoBarrierWithItsSettingsAndItsPreview() {
+        desk.open("/admin/posts");
+        page.getByText("Everything Markdown can do here").click();
+        assertThat(page.locator(".post-paper table")).isVisible();
+        axe.findsNothingOn(page);
+
+        desk.button("Settings").click();
+        axe.findsNothingOn(page);
+    }
+
+    @Test
+    void theShortcutsHaveNoBarrier() {
+        desk.open("/admin");
+        desk.button("Keyboard shortcuts (?)").click();
+
+        expectDialogWithoutBarrier("Single-key shortcuts");
+    }
+
+    @Test
+    void schedulingHasNoBarrier() {
+        desk.write("Later", "Wait.");
+        desk.save();
+        desk.choose("Schedule…");
+
+        expectDialogWithoutBarrier("In the site's time zone");
+    }
+
+    @Test
+    void leavingWithUnsavedWordsHasNoBarrier() {
+        desk.write("Half a thought", "Half.");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tags"))
+                .click();
+
+        expectDialogWithoutBarrier("Leave without saving?");
+    }
+
+    @Test
+    void aCollisionHasNoBarrier() {
+        desk.write("Shared", "Original.");
+        desk.save();
+        page.waitForURL(url -> !url.endsWith("/new"));
+        var elsewhere = otherWindow();
+        var other = new Desk(blog, elsewhere).signIn(EMAIL, PASSWORD);
+        elsewhere.navigate(page.url());
+        other.body().fill("From elsewhere.");
+        other.save();
+        desk.body().fill("From here.");
+        desk.button("Save").click();
+
+        expectDialogWithoutBarrier("From elsewhere.");
+    }
+
+    @Test
+    void whatCanBeDoneWithSelectedPostsHasNoBarrier() {
+        desk.open("/admin/posts");
+        page.getByLabel("Select Row").first().click();
+        assertThat(page.getByText("1 selected")).isVisible();
+        axe.findsNothingOn(page);
+
+        desk.button("Add tag…").click();
+        expectDialogWithoutBarrier("A new name makes a new tag.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Edit…, Address", "Merge into another…, This cannot be undone", "Delete…, The tag's page will be gone"})
+    void whatCanBeDoneWithATagHasNoBarrier(String action, String text) {
+        desk.open("/admin/tags");
+        page.getByLabel("Actions for inkjar").click();
+        var item = page.getByRole(
+                AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(action).setExact(true));
+        assertThat(item).isVisible();
+        axe.findsNothingOn(page);
+
+        item.click();
+        expectDialogWithoutBarrier(text);
+    }
+
+    private void expectDialogWithoutBarrier(String text) {
+        assertThat(page.locator("vaadin-dialog[opened], vaadin-confirm-dialog[opened]"))
+                .containsText(text);
+
+        axe.findsNothingOn(page);
+    }
+}

@@ -1,0 +1,79 @@
+package org.inkjar.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+
+/** The accessibility engine axe, let loose on the page that a window shows. */
+final class Axe {
+
+    /** What is inside Vaadin's components and cannot be mended from here: the rule, and whom it is about. */
+    private static final String KNOWN = """
+            const known = {
+              // Vaadin puts it at the end of the body.
+              'region': 'vaadin-connection-indicator',
+              // Room for a box that selects all; a list that is loaded while one scrolls has none.
+              'empty-table-header': 'th[part~="first-column-cell"]',
+              // The box that scrolls stands between a role and its children.
+              'aria-required-children': 'vaadin-tabs, vaadin-menu-bar',
+              // An entry of a menu says that it is not selected.
+              'aria-allowed-attr': 'vaadin-menu-bar-item',
+              // A question has a heading of the third level, buttons in a toolbar, and a second banner.
+              'heading-order': 'vaadin-confirm-dialog h3',
+              'aria-allowed-role': 'footer[part="footer"]',
+              'landmark-no-duplicate-banner': 'body:has(vaadin-confirm-dialog[opened]) header',
+              'landmark-unique': 'body:has(vaadin-confirm-dialog[opened]) header',
+            };""";
+
+    /** Answers with a line for each element that breaks a rule: the rule, the element, and what to do. */
+    private static final String RUN = "async () => {" + KNOWN + """
+              const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+              const found = await axe.run(document, { runOnly: tags, resultTypes: ['violations'], elementRef: true });
+              return found.violations.flatMap(rule => rule.nodes
+                  .filter(node => !(rule.id in known && node.element.matches(known[rule.id])))
+                  .map(node => `${rule.id}: ${node.target.flat().join(' ')}: ${node.failureSummary}`));
+            }""";
+
+    /** In milliseconds. On the way from one look to the next, colours and sizes are nobody's. */
+    private static final int SETTLES = 500;
+
+    private static final int WIDE = 1280;
+    private static final int NARROW = 320;
+    private static final int HEIGHT = 720;
+
+    private final String engine;
+
+    Axe() {
+        try {
+            engine = Files.readString(Checkers.file("axe-core/axe.min.js"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Looks at the page in the light, in the dark, and on a narrow screen. */
+    void findsNothingOn(Page page) {
+        page.evaluate(engine);
+        findsNothing(page, ColorScheme.LIGHT, WIDE);
+        findsNothing(page, ColorScheme.DARK, WIDE);
+        findsNothing(page, ColorScheme.LIGHT, NARROW);
+        page.setViewportSize(WIDE, HEIGHT);
+    }
+
+    private static void findsNothing(Page page, ColorScheme scheme, int width) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.setViewportSize(width, HEIGHT);
+        page.waitForTimeout(SETTLES);
+        assertThat(findings(page)).as("%s, %d wide", scheme, width).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> findings(Page page) {
+        return (List<String>) page.evaluate(RUN);
+    }
+}

@@ -1,0 +1,75 @@
+package org.inkjar.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** The public pages as they are sent, before any script has run, against the HTML standard. */
+class HtmlValidityTests extends BrowserTest {
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @BeforeAll
+    void severalPagesOfPosts() {
+        PublicPages.makeSeveral(blog, otherWindow());
+    }
+
+    @Test
+    void noPublicPageHasAnError(@TempDir Path pages) throws IOException, InterruptedException {
+        for (var path : PublicPages.paths()) {
+            save(path, pages);
+        }
+
+        var messages = check(pages);
+
+        messages.stream().map(HtmlValidityTests::describe).forEach(System.out::println);
+        assertThat(messages.stream().filter(HtmlValidityTests::isError).map(HtmlValidityTests::describe))
+                .isEmpty();
+    }
+
+    /** As a file whose name tells the path, which the checker's messages then tell. */
+    private void save(String path, Path folder) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(blog.at(path)))
+                .header("Accept", "text/html")
+                .build();
+        var name = "page" + path.replaceAll("\\W", "_") + ".html";
+        var response = http.send(request, HttpResponse.BodyHandlers.ofFile(folder.resolve(name)));
+        assertThat(response.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
+    }
+
+    private static List<JsonNode> check(Path folder) throws IOException {
+        var answer = Checkers.json(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-jar",
+                Checkers.file("vnu-jar/build/dist/vnu.jar").toString(),
+                "--format",
+                "json",
+                "--stdout",
+                folder.toString());
+        return answer.path("messages").valueStream().toList();
+    }
+
+    private static boolean isError(JsonNode message) {
+        return !message.path("type").asString().equals("info");
+    }
+
+    private static String describe(JsonNode message) {
+        return "%s, line %d: %s%n  %s"
+                .formatted(
+                        Path.of(URI.create(message.path("url").asString())).getFileName(),
+                        message.path("lastLine").asInt(),
+                        message.path("message").asString(),
+                        message.path("extract").asString().strip());
+    }
+}
