@@ -40,6 +40,8 @@ class AccessTests {
             Map.entry("PublishedAddresses", NOBODY_IS_ASKED),
             Map.entry("PublishedPosts", NOBODY_IS_ASKED),
             Map.entry("PublishedTags", NOBODY_IS_ASKED),
+            Map.entry("Search", NOBODY_IS_ASKED),
+            Map.entry("SearchablePosts", NOBODY_IS_ASKED),
             Map.entry("Settings", NOBODY_IS_ASKED),
             Map.entry("PostList", "AUTHOR"),
             Map.entry("PostService", "AUTHOR"),

@@ -1,5 +1,7 @@
 package org.inkjar.common;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
 
@@ -60,6 +62,12 @@ public final class SitePaths {
     /** Page {@code number} of a list that stands at {@code path}, counted from 1. */
     public static String numbered(String path, int number) {
         return number == 1 ? path : path + "?page=" + number;
+    }
+
+    /** Page {@code number} of what is found for {@code query}, counted from 1. */
+    public static String search(String query, int number) {
+        var found = SEARCH + "?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+        return number == 1 ? found : found + "&page=" + number;
     }
 
     public static String post(Slug slug) {

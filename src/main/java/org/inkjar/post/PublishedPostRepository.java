@@ -1,8 +1,10 @@
 package org.inkjar.post;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
@@ -52,6 +54,18 @@ interface PublishedPostRepository extends Repository<Post, UUID> {
     @Query("select p from Post p where p.id = :id and" + PUBLIC)
     Optional<Post> find(UUID id);
 
+    /** With their tags, which are read at the same moment. */
+    @Query("select distinct p from Post p left join fetch p.tags where p.id in :ids and" + PUBLIC)
+    List<Post> findAll(Collection<UUID> ids);
+
+    @Query("select p.id from Post p where p.id in :ids and" + PUBLIC)
+    Set<UUID> ids(Collection<UUID> ids);
+
+    @Query(
+            "select new org.inkjar.post.PublishedPostRepository$PostVersion(p.id, p.version, coalesce(sum(t.version), 0)) "
+                    + "from Post p left join p.tags t where" + PUBLIC + " group by p.id, p.version")
+    List<PostVersion> versions();
+
     @Query(TITLE + "where (p.publishedAt > :time or p.publishedAt = :time and p.id > :id) and" + PUBLIC_POST
             + " order by p.publishedAt, p.id")
     List<PostTitle> newer(Instant time, UUID id, Limit limit);
@@ -73,4 +87,11 @@ interface PublishedPostRepository extends Repository<Post, UUID> {
             + "(select count(p) from Post p join p.tags pt where pt = t and" + PUBLIC_POST + ")) "
             + "from Tag t where t.slug = :slug")
     Optional<PublishedTag> tag(String slug);
+
+    /**
+     * What tells whether a post has changed.
+     *
+     * @param tags the sum of the versions of its tags
+     */
+    record PostVersion(UUID id, long version, long tags) {}
 }

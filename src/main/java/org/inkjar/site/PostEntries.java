@@ -1,9 +1,7 @@
 package org.inkjar.site;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,24 +22,8 @@ final class PostEntries {
         }
         posts.items().forEach(post -> entries.add(new PostEntry(post, zone, tools)));
         if (posts.totalPages() > 1) {
-            entries.add(SiteView.row(pagination(posts, address)));
+            entries.add(SiteView.row(new Pagination(posts, address, "Newer posts", "Older posts")));
         }
         return entries;
-    }
-
-    private static Nav pagination(Paged<PostTeaser> posts, IntFunction<String> address) {
-        var pagination = new Nav();
-        pagination.addClassName("pagination");
-        pagination.setAriaLabel("Pages");
-        if (posts.hasPrevious()) {
-            pagination.add(Html.link(address.apply(posts.number() - 1), "← Newer posts", "prev"));
-        }
-        var position = new Span("Page %d of %d".formatted(posts.number(), posts.totalPages()));
-        position.addClassName("count");
-        pagination.add(position);
-        if (posts.hasNext()) {
-            pagination.add(Html.link(address.apply(posts.number() + 1), "Older posts →", "next"));
-        }
-        return pagination;
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import org.inkjar.common.SitePaths;
+import org.inkjar.search.Search;
 
 /** Asks what to look for. A plain form, which needs no script. */
 class SearchForm extends HtmlContainer {
@@ -13,7 +14,6 @@ class SearchForm extends HtmlContainer {
     static final String QUERY = "q";
 
     private static final String FIELD_ID = "q";
-    private static final int MAX_LENGTH = 200;
 
     SearchForm(String query) {
         super("form");
@@ -37,7 +37,7 @@ class SearchForm extends HtmlContainer {
         field.getElement()
                 .setAttribute("type", "search")
                 .setAttribute("name", QUERY)
-                .setAttribute("maxlength", Integer.toString(MAX_LENGTH))
+                .setAttribute("maxlength", Integer.toString(Search.MAX_LENGTH))
                 .setAttribute("autocomplete", "off");
         if (!query.isEmpty()) {
             field.getElement().setAttribute("value", query);

@@ -1,7 +1,7 @@
 /** The public views and their layout: plain HTML, so that they can be sent as complete documents. */
 @ApplicationModule(
         displayName = "Site",
-        allowedDependencies = {"common", "prerender", "post", "post :: markdown", "author", "settings"})
+        allowedDependencies = {"common", "prerender", "post", "post :: markdown", "author", "settings", "search"})
 @NullMarked
 package org.inkjar.site;
 

@@ -57,4 +57,10 @@ class SitePathsTests {
         assertThat(SitePaths.RESERVED)
                 .allSatisfy(word -> assertThat(Slug.parse(word)).isPresent());
     }
+
+    @Test
+    void aQueryIsEncodedWhateverItSays() {
+        assertThat(SitePaths.search("c++ & \"ü\"", 1)).isEqualTo("/search?q=c%2B%2B+%26+%22%C3%BC%22");
+        assertThat(SitePaths.search("go", 2)).isEqualTo("/search?q=go&page=2");
+    }
 }

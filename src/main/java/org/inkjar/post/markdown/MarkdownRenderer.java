@@ -83,6 +83,11 @@ public class MarkdownRenderer {
         return new RenderedMarkdown(html, HeadingsExtension.sections(document), text.plain(), text.lead());
     }
 
+    /** What {@link #render} calls {@link RenderedMarkdown#plainText()}, for those who need nothing else. */
+    public String plainText(String markdown) {
+        return ReadableText.in(parse(markdown)).plain();
+    }
+
     private Node parse(String markdown) {
         if (!Plausibility.of(markdown)) {
             return verbatim(markdown);

@@ -1,0 +1,90 @@
+package org.inkjar.site;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.ZoneId;
+import java.util.List;
+import org.inkjar.common.Paged;
+import org.inkjar.common.SitePaths;
+import org.inkjar.post.PublishedTag;
+import org.inkjar.post.TagLink;
+import org.inkjar.search.SearchHit;
+
+/** The part of the search page that another query changes; {@code search.js} knows it by its id. */
+class SearchResults extends Section {
+
+    static final String ID = "results";
+
+    private static final int TAGS = 12;
+
+    private SearchResults() {
+        setId(ID);
+        addClassName("search-results");
+        getElement().setAttribute("aria-label", "Results");
+    }
+
+    /** Before anything is asked: how to ask, and what there is. */
+    static SearchResults hint(List<PublishedTag> tags) {
+        var results = new SearchResults();
+        results.addRow(Html.paragraph("search-hint", "A word or two will do; quotation marks keep words together."));
+        if (!tags.isEmpty()) {
+            results.addRow(new TagLinks(tags.stream()
+                    .limit(TAGS)
+                    .map(tag -> new TagLink(tag.name(), tag.slug()))
+                    .toList()));
+        }
+        return results;
+    }
+
+    /** @param ready whether the index has everything; otherwise it says that it has not */
+    static SearchResults of(String query, Paged<SearchHit> page, ZoneId zone, boolean ready) {
+        var results = new SearchResults();
+        if (!ready) {
+            results.addRow(Html.paragraph(
+                    "search-hint", "The search is being prepared: some posts cannot be found for a moment."));
+        }
+        results.addRow(Html.paragraph("count", count(page.totalItems(), query)));
+        page.items().forEach(hit -> results.add(new SearchEntry(hit, zone)));
+        if (page.totalItems() == 0) {
+            results.addRow(advice());
+        }
+        if (page.totalPages() > 1) {
+            results.addRow(new Pagination(page, n -> SitePaths.search(query, n), "Previous", "Next"));
+        }
+        return results;
+    }
+
+    private void addRow(Component... content) {
+        add(SiteView.row(content));
+    }
+
+    private static String count(long total, String query) {
+        return switch ((int) Math.min(total, 2)) {
+            case 0 -> "Nothing found for “%s”.".formatted(query);
+            case 1 -> "1 result for “%s”.".formatted(query);
+            default -> "%,d results for “%s”.".formatted(total, query);
+        };
+    }
+
+    private static Component[] advice() {
+        var heading = new H2("What may help");
+        heading.addClassName("search-advice");
+        var browse = new ListItem(
+                new Text("Look through the "),
+                new Anchor(SitePaths.ARCHIVE, "archive"),
+                new Text(" or the "),
+                new Anchor(SitePaths.TAGS, "tags"),
+                new Text("."));
+        var advice = new UnorderedList(
+                new ListItem("See whether every word is spelled right."),
+                new ListItem("Use fewer words, or others that mean the same."),
+                browse);
+        advice.addClassName("search-advice");
+        return new Component[] {heading, advice};
+    }
+}

@@ -1,0 +1,64 @@
+package org.inkjar.site;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.inkjar.post.PublishedTags;
+import org.inkjar.prerender.PublicDocument;
+import org.inkjar.search.Search;
+
+/** Finds posts and pages by their words. */
+@Route(value = "search", layout = SiteLayout.class)
+@AnonymousAllowed
+@PublicDocument(parameters = {SearchForm.QUERY, "page"})
+class SearchView extends SiteView {
+
+    private static final String SCRIPT = "search.js";
+
+    private final Search search;
+    private final PublishedTags tags;
+    private final SiteHeads heads;
+
+    SearchView(Search search, PublishedTags tags, SiteHeads heads) {
+        this.search = search;
+        this.tags = tags;
+        this.heads = heads;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getLocation().getQueryParameters();
+        var query = search.cleaned(parameters.getSingleParameter(SearchForm.QUERY).orElse(""));
+        var results = query.isEmpty() ? SearchResults.hint(tags.list()) : results(query, PageNumber.ofQuery(event));
+        var head = heads.unlisted(query.isEmpty() ? "Search" : query + " · Search")
+                .element("script", "src", heads.asset(SCRIPT), "defer", "");
+        show(head.build(), head(query), results);
+    }
+
+    /** The document is kept until the content changes: so the index has to know the content of this moment. */
+    private SearchResults results(String query, int number) {
+        search.awaitCurrent();
+        var site = heads.site();
+        boolean ready = search.isReady();
+        var page = PageNumber.existing(search.find(query, number, site.postsPerPage()));
+        return SearchResults.of(query, page, site.zone(), ready);
+    }
+
+    private static Header head(String query) {
+        var head = new Header(new Div(Html.heading("Search", "page-title"), new SearchForm(query), status()));
+        head.addClassNames("page-head", "row");
+        return head;
+    }
+
+    /** Where the script says how much was found; there from the start, or it would not be read out. */
+    private static HtmlContainer status() {
+        var status = Html.element("p");
+        status.addClassName("visually-hidden");
+        status.setId("search-status");
+        status.getElement().setAttribute("role", "status").setAttribute("aria-live", "polite");
+        return status;
+    }
+}
