@@ -67,7 +67,8 @@ class IndexUpdates implements DisposableBean {
 
     /** The same, but not for longer than this. */
     void await(Duration longest) {
-        done().completeOnTimeout(null, longest.toMillis(), TimeUnit.MILLISECONDS).join();
+        done().completeOnTimeout(null, longest.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
     }
 
     /** The thread is not interrupted: Lucene would take that for a failing disk. */

@@ -31,7 +31,8 @@ class SearchView extends SiteView {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getLocation().getQueryParameters();
-        var query = search.cleaned(parameters.getSingleParameter(SearchForm.QUERY).orElse(""));
+        var query =
+                search.cleaned(parameters.getSingleParameter(SearchForm.QUERY).orElse(""));
         var results = query.isEmpty() ? SearchResults.hint(tags.list()) : results(query, PageNumber.ofQuery(event));
         var head = heads.unlisted(query.isEmpty() ? "Search" : query + " · Search")
                 .element("script", "src", heads.asset(SCRIPT), "defer", "");

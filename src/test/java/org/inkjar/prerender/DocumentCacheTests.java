@@ -65,6 +65,7 @@ class DocumentCacheTests {
 
     @Test
     void aDraftLeavesThemAsTheyAre() {
+        posts.draft("By an author who is known from now on");
         read();
 
         posts.draft("Not yet");
@@ -133,15 +134,14 @@ class DocumentCacheTests {
     @Test
     void theMemoryIsBoundedAndWhatIsReadOftenStays() {
         cache = cache(DataSize.ofKilobytes(200));
-        IntStream.range(0, 20).forEach(n -> read());
-
         for (int i = 0; i < 1_000; i++) {
+            read();
             var key = new DocumentKey("", "/search", "q=" + i);
             cache.get(key, () -> document(200, "x".repeat(1_000)));
             assertThat(cache.bytes()).isLessThanOrEqualTo(200 * 1024);
         }
 
-        assertThat(text(read())).isEqualTo("document 1");
+        assertThat(renders).hasValueLessThan(10);
     }
 
     @Test

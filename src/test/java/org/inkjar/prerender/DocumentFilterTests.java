@@ -3,8 +3,12 @@ package org.inkjar.prerender;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,15 +26,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockServletContext;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** What the filter does by itself, in front of an application that answers everything. */
 @InkjarTest
@@ -38,7 +46,7 @@ class DocumentFilterTests {
 
     private static final String TEXT = "All there is to say. ".repeat(100);
 
-    private final DocumentRoutes routes;
+    private final ObjectProvider<RequestMappingHandlerMapping> controllers;
     private final ContentVersion version;
     private final InkjarProperties properties;
     private final Assets assets;
@@ -46,8 +54,12 @@ class DocumentFilterTests {
     private DocumentFilter filter;
     private int status = 200;
 
-    DocumentFilterTests(DocumentRoutes routes, ContentVersion version, InkjarProperties properties, Assets assets) {
-        this.routes = routes;
+    DocumentFilterTests(
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> controllers,
+            ContentVersion version,
+            InkjarProperties properties,
+            Assets assets) {
+        this.controllers = controllers;
         this.version = version;
         this.properties = properties;
         this.assets = assets;
@@ -56,7 +68,12 @@ class DocumentFilterTests {
     @BeforeEach
     void makeFilter() {
         var cache = new DocumentCache(version, properties, new SimpleMeterRegistry());
-        filter = new DocumentFilter(routes, cache, new DocumentRenderer(), assets, HttpServletRequest::getServerName);
+        filter = new DocumentFilter(
+                new DocumentRoutes(withRoutes(new MockServletContext()), controllers),
+                cache,
+                new DocumentRenderer(),
+                assets,
+                HttpServletRequest::getServerName);
     }
 
     @Test
@@ -329,6 +346,20 @@ class DocumentFilterTests {
         status = 404;
         assertThat(get("/assets/nothing.hash.css").getStatus()).isEqualTo(404);
     }
+
+    private static ServletContext withRoutes(ServletContext context) {
+        var routes = ApplicationRouteRegistry.getInstance(new VaadinServletContext(context));
+        routes.setRoute("posts/:slug", Article.class, List.of());
+        routes.setRoute("tags/:slug", ArticleList.class, List.of());
+        routes.setRoute("login", Main.class, List.of());
+        return context;
+    }
+
+    @PublicDocument
+    static class Article extends Main {}
+
+    @PublicDocument(parameters = "page")
+    static class ArticleList extends Main {}
 
     private MockHttpServletRequest signedIn(Authentication authentication) {
         var request = request("GET", "/posts/a");

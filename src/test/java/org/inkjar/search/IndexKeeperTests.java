@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.util.unit.DataSize;
 
 /** Whatever happens to the folder of the index, the posts are found. */
 @InkjarTest
@@ -237,7 +238,12 @@ class IndexKeeperTests {
     }
 
     private IndexKeeper keeper(Path folder) {
-        var properties = new InkjarProperties(folder, "", false, new InkjarProperties.Owner(null, null, "Owner"));
+        var properties = new InkjarProperties(
+                folder,
+                "",
+                false,
+                new InkjarProperties.Cache(DataSize.ofMegabytes(1)),
+                new InkjarProperties.Owner(null, null, "Owner"));
         var keeper = new IndexKeeper(searchable, new IndexFolder(properties, analyzer));
         keepers.add(keeper);
         return keeper;

@@ -47,7 +47,8 @@ class SearchViewTests extends SpringBrowserlessTest {
         assertThat(form.selectFirst("label").attr("for")).isEqualTo(field.id());
         assertThat(field.attr("maxlength")).isEqualTo("200");
         assertThat(form.selectFirst("button[type=submit]").text()).isEqualTo("Search");
-        assertThat(open("", 1).selectFirst("[role=status][aria-live=polite]").id()).isEqualTo("search-status");
+        assertThat(open("", 1).selectFirst("[role=status][aria-live=polite]").id())
+                .isEqualTo("search-status");
     }
 
     @Test

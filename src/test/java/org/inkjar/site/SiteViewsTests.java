@@ -228,9 +228,11 @@ class SiteViewsTests extends SpringBrowserlessTest {
         for (var path : List.of("", "tags", "archive", "authors/ada-lovelace")) {
             assertThat(open(path).text()).doesNotContain("A draft", "A plan", "A regret", "A mistake", "secret");
         }
-        for (var path : List.of(
-                "posts/a-draft", "posts/a-plan", "posts/a-regret", "posts/a-mistake", "a-page", "tags/secret")) {
+        for (var path : List.of("posts/a-draft", "posts/a-plan", "a-page", "tags/secret")) {
             assertThat(open(path).text()).contains("There is nothing at this address");
+        }
+        for (var path : List.of("posts/a-regret", "posts/a-mistake")) {
+            assertThat(open(path).text()).contains("This has been withdrawn").doesNotContain("A regret", "A mistake");
         }
     }
 
@@ -348,10 +350,13 @@ class SiteViewsTests extends SpringBrowserlessTest {
                 "tags/nope?page=x"
             })
     void whatDoesNotExistIsAFriendlyPage(String path) {
+        posts.published("The newest");
+
         var page = open(path);
 
         assertThat(page.selectFirst("h1").text()).isEqualTo("There is nothing at this address");
-        assertThat(page.select("main a").eachAttr("href")).containsExactly("/", "/archive", "/tags");
+        assertThat(page.selectFirst("main form[role=search]").attr("action")).isEqualTo("/search");
+        assertThat(page.select("main a").eachAttr("href")).containsExactly("/posts/the-newest", "/archive", "/tags");
         assertThat(title()).isEqualTo("Not found · Inkjar");
     }
 
