@@ -1,12 +1,10 @@
 // Shows results while somebody types. Without it, the form is sent as any other.
 const DELAY = 150;
-const form = document.querySelector('form[role=search]');
-const field = form?.elements.q;
-const status = document.querySelector('#search-status');
+const isSearch = (form) => form?.matches('form[role=search]') && document.querySelector('#results');
 let timer;
 let request;
 
-async function search() {
+async function search(form) {
   request?.abort();
   request = new AbortController();
   const { signal } = request;
@@ -20,21 +18,22 @@ async function search() {
     document.querySelector('#results').replaceWith(results);
     document.title = page.title || document.title;
     history.replaceState(history.state, '', address);
-    status.textContent = results.querySelector('.count')?.textContent ?? '';
+    document.querySelector('#search-status').textContent = results.querySelector('.count')?.textContent ?? '';
   } catch {
     // Outdated, or no connection: what is shown stays, and the button still works.
   }
 }
 
-field?.addEventListener('input', (event) => {
-  clearTimeout(timer);
-  if (!event.isComposing) timer = setTimeout(search, DELAY);
-});
-field?.addEventListener('compositionend', () => {
-  clearTimeout(timer);
-  timer = setTimeout(search, DELAY);
-});
-form?.addEventListener('submit', () => {
+function searchSoon({ target, isComposing }) {
+  if (isSearch(target.form)) {
+    clearTimeout(timer);
+    if (!isComposing) timer = setTimeout(search, DELAY, target.form);
+  }
+}
+
+document.addEventListener('input', searchSoon);
+document.addEventListener('compositionend', searchSoon);
+document.addEventListener('submit', () => {
   clearTimeout(timer);
   request?.abort();
 });

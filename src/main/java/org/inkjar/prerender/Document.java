@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.springframework.http.HttpHeaders;
 
 /** A complete answer, ready to be sent again and again. */
 final class Document {
@@ -31,7 +32,7 @@ final class Document {
     /** Names its body in an {@code ETag}, weak since the compressed body is another sequence of bytes (RFC 9110, 8.8.1). */
     static Document of(int status, Map<String, String> headers, byte[] body) {
         var all = new LinkedHashMap<>(headers);
-        all.put("ETag", "W/\"" + hash(body) + '"');
+        all.put(HttpHeaders.ETAG, "W/\"" + hash(body) + '"');
         return new Document(status, all, body, compress(body));
     }
 
@@ -66,7 +67,7 @@ final class Document {
     }
 
     String etag() {
-        return headers.getOrDefault("ETag", "");
+        return headers.getOrDefault(HttpHeaders.ETAG, "");
     }
 
     byte[] body() {
@@ -83,8 +84,13 @@ final class Document {
         return gzip.length < body.length;
     }
 
-    /** Only what is there, or has moved for good, is worth keeping: nobody can invent such addresses. */
-    boolean isWorthKeeping() {
+    /** Whether it stays as it is until the content changes, which nobody says of a failure. */
+    boolean isLasting() {
+        return status < 500 && !DocumentHeaders.NO_STORE.equals(headers.get(HttpHeaders.CACHE_CONTROL));
+    }
+
+    /** Whether it is at one of the addresses that exist, or existed: nobody can invent such addresses. */
+    boolean isAtKnownAddress() {
         return status == 200 || status == 301 || status == 410;
     }
 

@@ -95,7 +95,7 @@ class DocumentCache {
         }
         misses.increment();
         var made = Objects.requireNonNull(renderTime.record(render));
-        if (made.isWorthKeeping() || key.isOfUnknownPath()) {
+        if (made.isLasting() && (made.isAtKnownAddress() || key.isOfUnknownPath())) {
             kept.asMap().merge(key, new Kept(current, made), (a, b) -> a.version > b.version ? a : b);
         }
         return made;

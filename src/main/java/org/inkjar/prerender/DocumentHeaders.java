@@ -3,7 +3,6 @@ package org.inkjar.prerender;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 
 /** The headers of every public document: how long it is true, and what keeps its reader safe. */
 final class DocumentHeaders {
@@ -11,11 +10,14 @@ final class DocumentHeaders {
     /** Browsers and proxies may keep it, and ask each time whether it is still true. */
     private static final String REVALIDATE = "public, max-age=0, must-revalidate";
 
+    static final String NO_STORE = "no-store";
+
     private DocumentHeaders() {}
 
-    static Map<String, String> of(HttpStatus status, String contentSecurityPolicy) {
+    /** @param lasting whether the document may be kept at all */
+    static Map<String, String> of(boolean lasting, String contentSecurityPolicy) {
         var headers = new LinkedHashMap<String, String>();
-        headers.put(HttpHeaders.CACHE_CONTROL, status.is5xxServerError() ? "no-store" : REVALIDATE);
+        headers.put(HttpHeaders.CACHE_CONTROL, lasting ? REVALIDATE : NO_STORE);
         headers.put("Content-Security-Policy", contentSecurityPolicy);
         headers.put("Cross-Origin-Opener-Policy", "same-origin");
         headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Makes new documents, a few at a time, so that nobody can ask for more than the machine can do. */
@@ -57,7 +56,7 @@ class DocumentRenderer {
         if (location != null) {
             headers.put(HttpHeaders.LOCATION, location);
         }
-        headers.putAll(DocumentHeaders.of(HttpStatus.valueOf(captured.getStatus()), ContentSecurityPolicy.NOTHING));
+        headers.putAll(DocumentHeaders.of(true, ContentSecurityPolicy.NOTHING));
         return Document.of(captured.getStatus(), headers, captured.body());
     }
 

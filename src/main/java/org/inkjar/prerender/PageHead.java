@@ -14,6 +14,7 @@ import java.util.Map;
  * @param style a style sheet of a few characters that stands in the document itself; may be empty
  * @param script a script of a few characters that runs before anything is painted; may be empty
  * @param structuredData descriptions of the page in the terms of schema.org, written as JSON-LD
+ * @param lasting whether the page is the same until the content changes; otherwise it is not kept
  */
 public record PageHead(
         String title,
@@ -21,7 +22,8 @@ public record PageHead(
         List<HeadElement> elements,
         String style,
         String script,
-        List<Map<String, Object>> structuredData) {
+        List<Map<String, Object>> structuredData,
+        boolean lasting) {
 
     /** An element without content, such as {@code meta} or {@code link}; a {@code script} is closed by itself. */
     public record HeadElement(String tag, Map<String, String> attributes) {}
@@ -39,6 +41,7 @@ public record PageHead(
         private final List<Map<String, Object>> structuredData = new ArrayList<>();
         private String style = "";
         private String script = "";
+        private boolean lasting = true;
 
         private Builder(String title) {
             this.title = title;
@@ -92,8 +95,13 @@ public record PageHead(
             return this;
         }
 
+        public Builder lasting(boolean isLasting) {
+            lasting = isLasting;
+            return this;
+        }
+
         public PageHead build() {
-            return new PageHead(title, attributes, elements, style, script, structuredData);
+            return new PageHead(title, attributes, elements, style, script, structuredData, lasting);
         }
     }
 }

@@ -67,19 +67,18 @@ class Prerenderer implements VaadinServiceInitListener {
         if (!shown.equals(asked)) {
             return moved(shown);
         }
-        var status = HttpStatus.valueOf(response.getStatus());
         var view = RenderedView.of(ui);
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put(HttpHeaders.CONTENT_TYPE, MediaType.TEXT_HTML_VALUE + ";charset=utf-8");
-        headers.putAll(DocumentHeaders.of(status, ContentSecurityPolicy.of(view.head())));
-        return Document.of(status.value(), headers, view.html());
+        headers.putAll(DocumentHeaders.of(view.head().lasting(), ContentSecurityPolicy.of(view.head())));
+        return Document.of(response.getStatus(), headers, view.html());
     }
 
     private static Document moved(String path) {
         var status = HttpStatus.MOVED_PERMANENTLY;
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put(HttpHeaders.LOCATION, UriUtils.encodePath(path, StandardCharsets.UTF_8));
-        headers.putAll(DocumentHeaders.of(status, ContentSecurityPolicy.NOTHING));
+        headers.putAll(DocumentHeaders.of(true, ContentSecurityPolicy.NOTHING));
         return Document.of(status.value(), headers, new byte[0]);
     }
 

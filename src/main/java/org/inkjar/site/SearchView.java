@@ -33,15 +33,16 @@ class SearchView extends SiteView {
         var parameters = event.getLocation().getQueryParameters();
         var query =
                 search.cleaned(parameters.getSingleParameter(SearchForm.QUERY).orElse(""));
+        search.awaitCurrent();
+        boolean current = search.isCurrent();
         var results = query.isEmpty() ? SearchResults.hint(tags.list()) : results(query, PageNumber.ofQuery(event));
         var head = heads.unlisted(query.isEmpty() ? "Search" : query + " · Search")
-                .element("script", "src", heads.asset(SCRIPT), "defer", "");
+                .element("script", "src", heads.asset(SCRIPT), "defer", "")
+                .lasting(current || query.isEmpty());
         show(head.build(), head(query), results);
     }
 
-    /** The document is kept until the content changes: so the index has to know the content of this moment. */
     private SearchResults results(String query, int number) {
-        search.awaitCurrent();
         var site = heads.site();
         boolean ready = search.isReady();
         var page = PageNumber.existing(search.find(query, number, site.postsPerPage()));

@@ -63,6 +63,19 @@ final class PackagedBlog implements AutoCloseable {
         return await(CODE);
     }
 
+    /** What is alive on its heap: a line for each class, with the number of objects and their bytes. */
+    List<String> liveObjects() {
+        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        try {
+            var histogram = new ProcessBuilder(jcmd, Long.toString(process.pid()), "GC.class_histogram")
+                    .redirectErrorStream(true)
+                    .start();
+            return histogram.inputReader(StandardCharsets.UTF_8).readAllLines();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Stops the blog as Ctrl-C does, and returns its exit code. */
     int stop() {
         process.destroy();
