@@ -28,8 +28,9 @@ public class SearchablePosts {
 
     /** The present fingerprint of each, by its id; without reading any text. */
     public Map<UUID, String> fingerprints() {
+        var tags = posts.tagVersions().stream().collect(toMap(PostVersion::id, PostVersion::version));
         return posts.versions().stream()
-                .collect(toMap(PostVersion::id, post -> fingerprint(post.version(), post.tags())));
+                .collect(toMap(PostVersion::id, post -> fingerprint(post.version(), tags.getOrDefault(post.id(), 0L))));
     }
 
     /** Those of {@code ids} that are public, in no order. */

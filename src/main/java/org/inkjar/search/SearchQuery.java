@@ -16,7 +16,7 @@ import org.inkjar.search.QueryText.Word;
 final class SearchQuery {
 
     private static final float OTHER_PARTS = 0.1f;
-    private static final int ALMOST_NEXT = 1;
+    private static final int ALMOST_NEXT = 0;
 
     private final List<Query> wanted = new ArrayList<>();
     private final List<Query> closeness = new ArrayList<>();
