@@ -50,11 +50,15 @@ class AuthorView extends SiteView {
         IntFunction<String> numbered = n -> SitePaths.numbered(path, n);
         content.addAll(PostEntries.of(page, site.zone(), numbered, tools));
         show(
-                heads.list(author.name(), author.bio(), numbered, page)
+                heads.list(author.name(), description(author), numbered, page)
                         .structuredData(heads.structuredData().person(author))
                         .structuredData(heads.structuredData().breadcrumbs(author.name(), path))
                         .build(),
                 content.toArray(Component[]::new));
+    }
+
+    private static String description(AuthorProfile author) {
+        return author.bio().isEmpty() ? "Posts by %s.".formatted(author.name()) : author.bio();
     }
 
     private static Header head(AuthorProfile author) {

@@ -47,7 +47,7 @@ class TagView extends SiteView {
         IntFunction<String> path = n -> SitePaths.numbered(tag.path(), n);
         content.addAll(PostEntries.of(page, site.zone(), path, tools));
         show(
-                heads.list("#" + tag.name(), tag.description(), path, page)
+                heads.list("#" + tag.name(), description(tag), path, page)
                         .element(
                                 "link",
                                 SiteHeads.alternate(
@@ -56,6 +56,10 @@ class TagView extends SiteView {
                                 .breadcrumbs("Tags", SitePaths.TAGS, "#" + tag.name(), tag.path()))
                         .build(),
                 content.toArray(Component[]::new));
+    }
+
+    private static String description(PublishedTag tag) {
+        return tag.description().isEmpty() ? "Posts about %s.".formatted(tag.name()) : tag.description();
     }
 
     private static Header head(PublishedTag tag) {
