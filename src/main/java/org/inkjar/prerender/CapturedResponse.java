@@ -90,13 +90,17 @@ class CapturedResponse extends HttpServletResponseWrapper {
     }
 
     @Override
-    public void setHeader(String name, String value) {
-        headers.put(name, value);
+    public void setHeader(String name, @Nullable String value) {
+        if (value == null) {
+            headers.remove(name);
+        } else {
+            headers.put(name, value);
+        }
     }
 
     @Override
-    public void addHeader(String name, String value) {
-        headers.put(name, value);
+    public void addHeader(String name, @Nullable String value) {
+        setHeader(name, value);
     }
 
     @Override

@@ -62,6 +62,13 @@ final class Desk {
         assertThat(status()).not().containsText("Unsaved changes");
     }
 
+    /** Gives the post another text, and saves it. */
+    void change(String body) {
+        body().fill(body);
+        assertThat(status()).containsText("Unsaved changes");
+        save();
+    }
+
     void publish() {
         button("Publish").click();
         assertThat(badge()).hasText("Published");

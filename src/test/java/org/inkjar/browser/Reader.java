@@ -28,7 +28,9 @@ final class Reader {
     }
 
     HttpResponse<String> send(String method, String path, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(blog.at(path))).method(method, BodyPublishers.noBody());
+        var request = HttpRequest.newBuilder(URI.create(blog.at(path)))
+                .header("Accept", "text/html, */*;q=0.8")
+                .method(method, BodyPublishers.noBody());
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -394,6 +394,9 @@ class DocumentFilterTests {
         response.addCookie(new Cookie("JSESSIONID", "2"));
         response.addHeader("Set-Cookie", "a=b");
         response.addHeader("X-From-The-Application", "yes");
+        response.setHeader("X-Taken-Back", "yes");
+        response.setHeader("X-Taken-Back", null);
+        assertThat(response.getHeaders("X-Taken-Back")).isEmpty();
         response.getOutputStream().write(TEXT.getBytes(UTF_8));
     }
 
