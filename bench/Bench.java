@@ -51,7 +51,7 @@ class Bench {
             Load.on(nginx.at(pages.getFirst()), READERS, pace.warmUp() / 4);
             out.printf("%n## From the cache, beside nginx with the same files%n%n");
             out.printf(
-                    "%d connections that are kept alive, gzip; the median of %d rounds of %d s each, in turns.%n%n",
+                    "%d connections that are kept alive, gzip; in turns, %d × %d s each, of which the median.%n%n",
                     READERS, pace.rounds(), pace.seconds());
             out.println("| page | bytes sent | requests | bytes of all | requests/s | p50 ms | p99 ms "
                     + "| nginx requests/s | p50 ms | p99 ms | ratio |");

@@ -27,6 +27,7 @@ final class Lighthouse {
                 PROGRAM.toString(),
                 address,
                 "--output=csv",
+                "--output-path=stdout",
                 "--quiet",
                 "--no-enable-error-reporting",
                 "--only-categories=" + String.join(",", CATEGORIES),
@@ -37,6 +38,9 @@ final class Lighthouse {
     private static String score(String report, String category) {
         var score = Pattern.compile("^\"%s\",\"([\\d.]+)\"".formatted(category), Pattern.MULTILINE)
                 .matcher(report);
-        return score.find() ? "%.0f".formatted(100 * Double.parseDouble(score.group(1))) : "–";
+        if (!score.find()) {
+            throw new IllegalStateException("Lighthouse gave no score for %s:%n%s".formatted(category, report));
+        }
+        return "%.0f".formatted(100 * Double.parseDouble(score.group(1)));
     }
 }

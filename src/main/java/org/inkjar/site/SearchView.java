@@ -37,6 +37,7 @@ class SearchView extends SiteView {
         boolean current = search.isCurrent();
         var results = query.isEmpty() ? SearchResults.hint(tags.list()) : results(query, PageNumber.ofQuery(event));
         var head = heads.unlisted(query.isEmpty() ? "Search" : query + " · Search")
+                .meta("description", "Find what was written here.")
                 .element("script", "src", heads.asset(SCRIPT), "defer", "")
                 .lasting(current || query.isEmpty());
         show(head.build(), head(query), results);

@@ -21,6 +21,9 @@ final class PublicPages {
                 "/authors/inkjar",
                 "/archive",
                 "/about",
+                "/search",
+                "/search?q=deploy",
+                "/search?q=nothing+like+this",
                 "/nope");
     }
 
