@@ -58,7 +58,8 @@ class StartupTests {
                     insert into "flyway_schema_history"
                     select "installed_rank" + 1, '9999', 'future', "type", 'V9999__future.sql', 1, "installed_by",
                         "installed_on", 1, true
-                    from "flyway_schema_history" where "version" = '1'""");
+                    from "flyway_schema_history"
+                    where "installed_rank" = (select max("installed_rank") from "flyway_schema_history")""");
         }
         start(executor, "newer", "--inkjar.data=" + temp.resolve("newer"));
         Files.write(Files.createDirectory(temp.resolve("damaged")).resolve("inkjar.mv.db"), NO_DATABASE);
