@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.core.convert.ConversionFailedException;
 
 /** Why the blog did not start, and what to do about it, in one line. */
 final class StartupFailures {
@@ -53,6 +54,7 @@ final class StartupFailures {
                                 : "The database was made by a development version of Inkjar. Start with an empty one.";
                     case ConnectException e -> NO_ANSWER;
                     case UnknownHostException e -> NO_ANSWER;
+                    case ConversionFailedException e -> portNoNumber(e);
                     case IllegalArgumentException e -> portOutOfRange(e);
                     case SQLException e -> database(e);
                     case BindException e -> wrongValue(e);
@@ -92,13 +94,21 @@ final class StartupFailures {
         return port.matches() ? "server.port cannot be %s. Choose one from 1 to 65535.".formatted(port.group(1)) : null;
     }
 
+    /** The actuator reads the port before it is bound to its name, and nothing else is read like that. */
+    private static @Nullable String portNoNumber(ConversionFailedException e) {
+        return e.getTargetType().getType() == Integer.class ? wrongValue("server.port", e.getValue()) : null;
+    }
+
     private static @Nullable String wrongValue(BindException e) {
         var property = e.getProperty();
         if (property == null || causes(e).anyMatch(InvalidInputException.class::isInstance)) {
             return null;
         }
-        return "%s cannot be \"%s\". Correct it; --help shows an example."
-                .formatted(property.getName(), Objects.toString(property.getValue()));
+        return wrongValue(property.getName().toString(), property.getValue());
+    }
+
+    private static String wrongValue(String property, @Nullable Object value) {
+        return "%s cannot be \"%s\". Correct it; --help shows an example.".formatted(property, value);
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

@@ -2,7 +2,7 @@ package org.inkjar.prerender;
 
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,9 +19,15 @@ class PrerenderConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<DocumentFilter> documentFilter(
+    DocumentFilter documentFilter(
             DocumentRoutes routes, DocumentCache cache, DocumentRenderer renderer, Assets assets, Variation variation) {
-        var registration = new FilterRegistrationBean<>(new DocumentFilter(routes, cache, renderer, assets, variation));
+        return new DocumentFilter(routes, cache, renderer, assets, variation);
+    }
+
+    /** By name: the filter needs the database, which is not there yet when the server is set up. */
+    @Bean
+    DelegatingFilterProxyRegistrationBean documentFilterRegistration() {
+        var registration = new DelegatingFilterProxyRegistrationBean("documentFilter");
         registration.setOrder(ORDER);
         return registration;
     }
