@@ -44,7 +44,6 @@ class CrawlerController {
                 Disallow: /login$
                 Disallow: /login?
                 Disallow: /setup$
-                Disallow: /search$
                 Disallow: /search?
 
                 Sitemap: %s

@@ -25,6 +25,7 @@ public class Assets {
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     private final ConcurrentMap<String, Document> files = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, String> paths = new ConcurrentHashMap<>();
 
     /**
      * The address of a file.
@@ -32,7 +33,11 @@ public class Assets {
      * @param name of a file under {@code META-INF/resources}, such as {@code site.css}
      */
     public String path(String name) {
-        var hash = hash(load(name));
+        return paths.computeIfAbsent(name, this::hashedPath);
+    }
+
+    private String hashedPath(String name) {
+        var hash = Document.hash(load(name).body());
         int dot = name.lastIndexOf('.');
         return FOLDER + name.substring(0, dot) + "." + hash + name.substring(dot);
     }
@@ -63,10 +68,6 @@ public class Assets {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String hash(Document file) {
-        return Document.hash(file.body());
     }
 
     private static ClassPathResource resource(String name) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.inkjar.common.SitePaths;
 import org.inkjar.post.PublishedTags;
 import org.inkjar.prerender.PublicDocument;
 import org.inkjar.search.Search;
@@ -36,8 +37,11 @@ class SearchView extends SiteView {
         search.awaitCurrent();
         boolean current = search.isCurrent();
         var results = query.isEmpty() ? SearchResults.hint(tags.list()) : results(query, PageNumber.ofQuery(event));
-        var head = heads.unlisted(query.isEmpty() ? "Search" : query + " · Search")
-                .meta("description", "Find what was written here.")
+        var described = query.isEmpty()
+                ? heads.page("Search", "Find what was written here, by its words.", SitePaths.SEARCH)
+                        .link("canonical", heads.address(SitePaths.SEARCH))
+                : heads.unlisted(query + " · Search");
+        var head = described
                 .element("script", "src", heads.asset(SCRIPT), "defer", "")
                 .lasting(current || query.isEmpty());
         show(head.build(), head(query), results);

@@ -3,6 +3,7 @@ package org.inkjar.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
 /** Stopping and starting the jar loses nothing. */
@@ -18,7 +19,7 @@ class RestartTests extends BrowserTest {
         desk.write("A draft", "Not yet.");
         desk.save();
         desk.open("/admin/settings");
-        page.getByLabel("Title").fill("Half a Schema");
+        page.getByLabel("Title", new Page.GetByLabelOptions().setExact(true)).fill("Half a Schema");
         desk.button("Save").click();
         assertThat(desk.notice("saved")).isVisible();
 

@@ -139,7 +139,7 @@ class WritingTests extends BrowserTest {
         assertThat(desk.badge()).hasText("Withdrawn");
 
         reader.navigate(blog.at("/posts/a-regret"));
-        assertThat(reader.getByText("There is nothing at this address")).isVisible();
+        assertThat(reader.getByText("This has been withdrawn")).isVisible();
         reader.navigate(blog.at("/archive"));
         assertThat(reader.locator("main")).not().containsText("A regret");
     }

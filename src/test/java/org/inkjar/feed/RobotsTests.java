@@ -22,14 +22,22 @@ class RobotsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/admin", "/admin/posts", "/login", "/login?error", "/setup", "/search", "/search?q=java"})
+    @ValueSource(strings = {"/admin", "/admin/posts", "/login", "/login?error", "/setup", "/search?q=java"})
     void keepsCrawlersOutOf(String path) {
         assertThat(isAllowed(path)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/posts/admin", "/tags/search", "/setup-guide", "/administration", "/searching", "/feed.xml"
+            strings = {
+                "/",
+                "/search",
+                "/posts/admin",
+                "/tags/search",
+                "/setup-guide",
+                "/administration",
+                "/searching",
+                "/feed.xml"
             })
     void letsCrawlersRead(String path) {
         assertThat(isAllowed(path)).isTrue();
