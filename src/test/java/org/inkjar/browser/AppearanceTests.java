@@ -44,11 +44,12 @@ class AppearanceTests extends BrowserTest {
         page.getByLabel("Logo", new Page.GetByLabelOptions().setExact(true)).fill("/samples/welcome.svg");
         desk.button("Save").click();
         assertThat(desk.notice("The settings are saved.")).isVisible();
-        desk.open("/");
+        var reader = otherWindow();
+        reader.navigate(blog.at("/"));
 
-        assertThat(page.locator(".entry-title").first()).hasCSS("font-family", Pattern.compile("-apple-system.*"));
-        assertThat(page.locator(".site-title img")).hasCSS("height", "40px");
-        assertThat(page.locator(".site")).hasAttribute("data-covers", "large");
+        assertThat(reader.locator(".entry-title").first()).hasCSS("font-family", Pattern.compile("-apple-system.*"));
+        assertThat(reader.locator(".site-title img")).hasCSS("height", "40px");
+        assertThat(reader.locator(".site")).hasAttribute("data-covers", "large");
     }
 
     @Test
