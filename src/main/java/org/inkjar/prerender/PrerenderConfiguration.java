@@ -5,12 +5,13 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 
 @Configuration(proxyBeanMethods = false)
 class PrerenderConfiguration {
 
-    /** After the filter that makes the present request known to the thread (-105), before those of Spring Security (-100). */
-    private static final int ORDER = -104;
+    /** Before every other filter: what is in memory needs none of them. */
+    private static final int ORDER = Ordered.HIGHEST_PRECEDENCE;
 
     /** Spring MVC forwards to Vaadin. Tomcat would take that for the end of the answer, which is only then sent. */
     @Bean

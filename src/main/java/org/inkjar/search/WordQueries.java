@@ -35,6 +35,9 @@ final class WordQueries {
     /** How much it counts to be found in several parts, beside the best of them. */
     private static final float OTHER_PARTS = 0.1f;
 
+    /** The number of texts from which on a word finds enough without those that begin with it. */
+    private static final int COMMON = 10_000;
+
     private static final int LIKE_WORDS = 10;
     private static final int ONE_MISTAKE_FROM = 4;
     private static final int TWO_MISTAKES_FROM = 8;
@@ -53,7 +56,7 @@ final class WordQueries {
 
     /** @param mayGoOn whether it is still being typed */
     Query of(Word word, boolean mayGoOn) throws IOException {
-        boolean begun = mayGoOn && (!word.inflected() || length(word) > 1);
+        boolean begun = mayGoOn && (!word.inflected() || length(word) > 1) && !isCommon(word);
         var ways = new ArrayList<Query>();
         boolean known = addWord(word, ways);
         known |= addStems(word, ways);
@@ -111,6 +114,10 @@ final class WordQueries {
             var like = new FuzzyQuery(term, length < TWO_MISTAKES_FROM ? 1 : 2, 1, LIKE_WORDS, true);
             ways.add(weighted(searcher.rewrite(like), part, MISSPELLED));
         }
+    }
+
+    private boolean isCommon(Word word) throws IOException {
+        return reader.docFreq(new Term(Part.TEXT.words(), word.term())) >= COMMON;
     }
 
     private boolean isBeginning(Term term) throws IOException {

@@ -169,6 +169,8 @@ class IndexSearchTests {
         index.add("en", "One lucene", "").add("en", "Two lucene", "").add("en", "Six lucene", "");
 
         assertThat(index.titles("lucene")).containsExactly("Six lucene", "Two lucene", "One lucene");
+        assertThat(index.titles("lucene six")).containsExactly("Six lucene");
+        assertThat(index.titles("lucene lucene")).containsExactly("Six lucene", "Two lucene", "One lucene");
     }
 
     @Test
