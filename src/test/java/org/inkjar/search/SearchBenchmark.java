@@ -27,7 +27,7 @@ import org.inkjar.post.TagLink;
  * in a temporary folder and prints the median and the 99th percentile of each kind of query: of the time that passed, and of
  * the processor's, which other programs do not disturb.
  *
- * <p>Run it with the class path of the tests: {@code java -cp … org.inkjar.search.SearchBenchmark [POSTS]}.
+ * <p>Run it by {@code ./inkjar bench search [POSTS]}.
  */
 final class SearchBenchmark {
 
