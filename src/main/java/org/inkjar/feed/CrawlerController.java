@@ -44,7 +44,6 @@ class CrawlerController {
                 Disallow: /login$
                 Disallow: /login?
                 Disallow: /setup$
-                Disallow: /search?
 
                 Sitemap: %s
                 """.formatted(sitemapAddress));

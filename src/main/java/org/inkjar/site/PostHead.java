@@ -1,5 +1,6 @@
 package org.inkjar.site;
 
+import java.util.Optional;
 import org.inkjar.common.SitePaths;
 import org.inkjar.common.Slug;
 import org.inkjar.post.Cover;
@@ -23,21 +24,21 @@ final class PostHead {
         var title = data.seoTitle().isEmpty() ? data.title() : data.seoTitle();
         var head = heads.page(title, description(post), path, "article")
                 .link("canonical", data.canonicalUrl().isEmpty() ? heads.address(path) : data.canonicalUrl());
-        post.cover()
-                .ifPresent(cover -> head.property("og:image", heads.address(cover.address()))
-                        .property("og:image:alt", cover.alt()));
+        var picture = picture(post);
+        picture.ifPresent(cover ->
+                head.property("og:image", heads.address(cover.address())).property("og:image:alt", cover.alt()));
         if (data.kind() == PostKind.POST) {
             describePost(post, path, heads, head);
         }
         head.meta(
                         "twitter:card",
-                        post.cover().isPresent() || data.kind() == PostKind.POST ? "summary_large_image" : "summary")
+                        picture.isPresent() || data.kind() == PostKind.POST ? "summary_large_image" : "summary")
                 .structuredData(heads.structuredData().breadcrumbs(data.title(), path));
         return head.build();
     }
 
     private static void describePost(PublishedPost post, String path, SiteHeads heads, PageHead.Builder head) {
-        if (post.cover().isEmpty()) {
+        if (picture(post).isEmpty()) {
             head.property("og:image", heads.address(SitePaths.card(path)))
                     .property("og:image:width", CARD_WIDTH)
                     .property("og:image:height", CARD_HEIGHT)
@@ -50,8 +51,13 @@ final class PostHead {
         post.older().ifPresent(older -> head.link("prev", older.path()));
         post.newer().ifPresent(newer -> head.link("next", newer.path()));
         head.element("link", "rel", "alternate", "type", "text/markdown", "href", path + ".md");
-        var image = heads.address(post.cover().map(Cover::address).orElse(SitePaths.card(path)));
+        var image = heads.address(picture(post).map(Cover::address).orElse(SitePaths.card(path)));
         head.structuredData(heads.structuredData().blogPosting(post, path, description(post), image));
+    }
+
+    /** Networks show no SVG: a post with such a cover has its card instead. */
+    private static Optional<Cover> picture(PublishedPost post) {
+        return post.cover().filter(cover -> !cover.address().endsWith(".svg"));
     }
 
     private static String description(PublishedPost post) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.inkjar.common.SitePaths;
 import org.inkjar.post.PublishedTags;
+import org.inkjar.prerender.PageHead;
 import org.inkjar.prerender.PublicDocument;
 import org.inkjar.search.Search;
 
@@ -18,6 +19,7 @@ import org.inkjar.search.Search;
 class SearchView extends SiteView {
 
     private static final String SCRIPT = "search.js";
+    private static final String DESCRIPTION = "Find what was written here, by its words.";
 
     private final Search search;
     private final PublishedTags tags;
@@ -36,22 +38,26 @@ class SearchView extends SiteView {
                 search.cleaned(parameters.getSingleParameter(SearchForm.QUERY).orElse(""));
         search.awaitCurrent();
         boolean current = search.isCurrent();
-        var results = query.isEmpty() ? SearchResults.hint(tags.list()) : results(query, PageNumber.ofQuery(event));
-        var described = query.isEmpty()
-                ? heads.page("Search", "Find what was written here, by its words.", SitePaths.SEARCH)
-                        .link("canonical", heads.address(SitePaths.SEARCH))
-                : heads.unlisted(query + " · Search");
-        var head = described
-                .element("script", "src", heads.asset(SCRIPT), "defer", "")
-                .lasting(current || query.isEmpty());
-        show(head.build(), head(query), results);
-    }
-
-    private SearchResults results(String query, int number) {
+        if (query.isEmpty()) {
+            show(listed("Search").build(), head(query), SearchResults.hint(tags.list()));
+            return;
+        }
         var site = heads.site();
         boolean ready = search.isReady();
-        var page = PageNumber.existing(search.find(query, number, site.postsPerPage()));
-        return SearchResults.of(query, page, site.zone(), ready);
+        var page = PageNumber.existing(search.find(query, PageNumber.ofQuery(event), site.postsPerPage()));
+        var title = query + " · Search";
+        var described = page.totalItems() > 0 ? listed(title) : withScript(heads.unlisted(title));
+        show(described.lasting(current).build(), head(query), SearchResults.of(query, page, site.zone(), ready));
+    }
+
+    /** For search engines all searches are one page, so that nobody can have them list words of their choice. */
+    private PageHead.Builder listed(String title) {
+        return withScript(
+                heads.page(title, DESCRIPTION, SitePaths.SEARCH).link("canonical", heads.address(SitePaths.SEARCH)));
+    }
+
+    private PageHead.Builder withScript(PageHead.Builder head) {
+        return head.element("script", "src", heads.asset(SCRIPT), "defer", "");
     }
 
     private static Header head(String query) {

@@ -18,7 +18,7 @@ class AdminAccessibilityTests extends BrowserTest {
 
     @BeforeEach
     void signIn() {
-        desk = new Desk(blog, page).signIn(EMAIL, PASSWORD);
+        desk = signedIn();
     }
 
     @ParameterizedTest

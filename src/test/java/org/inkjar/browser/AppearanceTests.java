@@ -18,7 +18,7 @@ class AppearanceTests extends BrowserTest {
 
     @BeforeEach
     void openTheSettings() {
-        desk = new Desk(blog, page).signIn(EMAIL, PASSWORD);
+        desk = signedIn();
         desk.open("/admin/settings");
     }
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -25,6 +26,9 @@ abstract class BrowserTest {
 
     static final String EMAIL = "ekky@example.com";
     static final String PASSWORD = "a long walk by the sea";
+    static final String[] OWNER = {
+        "--inkjar.owner.name=Ekky Armandi", "--inkjar.owner.email=" + EMAIL, "--inkjar.owner.password=" + PASSWORD
+    };
 
     static final List<String> FLAGS = List.of(
             "--disable-gpu",
@@ -43,6 +47,7 @@ abstract class BrowserTest {
     private Playwright playwright;
     private Browser browser;
     private BrowserContext context;
+    private List<Cookie> session = List.of();
 
     PackagedBlog blog;
     Page page;
@@ -80,11 +85,19 @@ abstract class BrowserTest {
 
     /** A blog whose owner is there already; override for another. */
     PackagedBlog startBlog() {
-        return PackagedBlog.start(
-                data,
-                "--inkjar.owner.name=Ekky Armandi",
-                "--inkjar.owner.email=" + EMAIL,
-                "--inkjar.owner.password=" + PASSWORD);
+        return PackagedBlog.startUnpacked(data, OWNER);
+    }
+
+    /** The desk of the owner, who signs in once for all tests of the class. */
+    Desk signedIn() {
+        var desk = new Desk(blog, page);
+        if (session.isEmpty()) {
+            desk.signIn(EMAIL, PASSWORD);
+            session = context.cookies();
+        } else {
+            context.addCookies(session);
+        }
+        return desk;
     }
 
     /** A window of somebody else: no cookie in common with {@link #page}. */

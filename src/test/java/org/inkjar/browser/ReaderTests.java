@@ -140,7 +140,7 @@ class ReaderTests extends BrowserTest {
         assertThat(meta(page, "name=description")).startsWith("Set it up");
         assertThat(meta(page, "property=og:type")).isEqualTo("article");
         assertThat(meta(page, "property=og:url")).isEqualTo(address);
-        assertThat(meta(page, "property=og:image")).isEqualTo(blog.at("/samples/welcome.svg"));
+        assertThat(meta(page, "property=og:image")).isEqualTo(blog.at("/posts/welcome.png"));
         assertThat(meta(page, "name=twitter:card")).isEqualTo("summary_large_image");
         assertThat(page.select("link[rel=prev]").attr("href")).isEqualTo("/posts/write-the-post-you-were-looking-for");
         assertThat(page.select("link[type=text/markdown]").attr("href")).isEqualTo("/posts/welcome.md");
@@ -154,8 +154,16 @@ class ReaderTests extends BrowserTest {
                         .select("script[type=application/ld+json]")
                         .outerHtml())
                 .contains("\"Person\"");
-        assertThat(reader.open("/search?q=x").select("meta[name=robots]").attr("content"))
-                .isEqualTo("noindex");
+    }
+
+    @Test
+    void forSearchEnginesAllSearchesAreOnePage() {
+        var found = reader.open("/search?q=markdown");
+        var nothing = reader.open("/search?q=cheap+pills");
+
+        assertThat(found.select("link[rel=canonical]").attr("href")).isEqualTo(blog.at("/search"));
+        assertThat(found.select("meta[name=robots]")).isEmpty();
+        assertThat(meta(nothing, "name=robots")).isEqualTo("noindex");
     }
 
     @Test
@@ -201,7 +209,7 @@ class ReaderTests extends BrowserTest {
 
     @Test
     void whatIsPublishedRenamedAndWithdrawnIsSeenAtOnce() {
-        var desk = new Desk(blog, page).signIn(EMAIL, PASSWORD);
+        var desk = signedIn();
         assertThat(reader.get("/posts/first").statusCode()).isEqualTo(404);
         desk.write("First", "Before.", "js");
         desk.publish();
@@ -227,7 +235,7 @@ class ReaderTests extends BrowserTest {
 
     @Test
     void whileManyReadNobodySeesWhatIsOutdated() throws Exception {
-        var desk = new Desk(blog, page).signIn(EMAIL, PASSWORD);
+        var desk = signedIn();
         desk.write("Moving", "Version 0.");
         desk.publish();
         var stop = new AtomicBoolean();
@@ -251,7 +259,7 @@ class ReaderTests extends BrowserTest {
 
     @Test
     void tenThousandReadersLeaveNothingBehind() {
-        new Desk(blog, page).signIn(EMAIL, PASSWORD);
+        signedIn();
         pages().forEach(reader::get);
         double sessions = metric("tomcat.sessions.created");
         double misses = metric("inkjar.documents.requests?tag=result:miss");
@@ -267,7 +275,7 @@ class ReaderTests extends BrowserTest {
 
     @Test
     void newDocumentsLeaveNoSessionAndNoViewBehind() {
-        new Desk(blog, page).signIn(EMAIL, PASSWORD);
+        signedIn();
         readNothing(100);
         double sessions = metric("tomcat.sessions.created");
         long heap = alive("Total", 2);

@@ -39,7 +39,7 @@ class WritingTests extends BrowserTest {
 
     @BeforeEach
     void signIn() {
-        desk = new Desk(blog, page).signIn(EMAIL, PASSWORD);
+        desk = signedIn();
         reader = otherWindow();
     }
 
@@ -243,9 +243,9 @@ class WritingTests extends BrowserTest {
 
     @Test
     void signingOutEndsIt() {
-        desk.signOut();
+        new Desk(blog, reader).signIn(EMAIL, PASSWORD).signOut();
 
-        page.navigate(blog.at("/admin"));
-        page.waitForURL("**/login");
+        reader.navigate(blog.at("/admin"));
+        reader.waitForURL("**/login");
     }
 }
