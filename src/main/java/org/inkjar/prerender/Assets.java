@@ -44,6 +44,9 @@ public class Assets {
 
     /** The file at an address. One of an older hash is answered with the present content, which is not to be kept. */
     Optional<Document> find(String path) {
+        if (!path.startsWith(FOLDER)) {
+            return Optional.empty();
+        }
         var matcher = PATH.matcher(path);
         if (!matcher.matches() || !resource(matcher.group(1) + matcher.group(2)).exists()) {
             return Optional.empty();

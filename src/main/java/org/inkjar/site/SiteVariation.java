@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.inkjar.prerender.Variation;
 import org.inkjar.settings.Settings;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Until the site knows its public address, documents carry the one that they were asked for at. */
 @Component
@@ -19,7 +18,7 @@ class SiteVariation implements Variation {
     @Override
     public String of(HttpServletRequest request) {
         return settings.baseUrl().isEmpty()
-                ? ServletUriComponentsBuilder.fromContextPath(request).build().toUriString()
+                ? request.getScheme() + "://" + request.getServerName() + ":" + request.getServerPort()
                 : "";
     }
 }

@@ -94,9 +94,9 @@ class AdminAccessibilityTests extends BrowserTest {
         var elsewhere = otherWindow();
         var other = new Desk(blog, elsewhere).signIn(EMAIL, PASSWORD);
         elsewhere.navigate(page.url());
-        other.body().fill("From elsewhere.");
+        other.type("From elsewhere.");
         other.save();
-        desk.body().fill("From here.");
+        desk.type("From here.");
         desk.button("Save").click();
 
         expectDialogWithoutBarrier("From elsewhere.");

@@ -264,9 +264,9 @@ class ReaderTests extends BrowserTest {
         double sessions = metric("tomcat.sessions.created");
         double misses = metric("inkjar.documents.requests?tag=result:miss");
 
-        for (int i = 0; i < 10_000; i++) {
-            reader.get(i % 2 == 0 ? "/posts/welcome?visitor=" + i : "/no/such/place/" + i);
-        }
+        IntStream.range(0, 10_000)
+                .parallel()
+                .forEach(i -> reader.get(i % 2 == 0 ? "/posts/welcome?visitor=" + i : "/no/such/place/" + i));
 
         assertThat(metric("tomcat.sessions.created")).isEqualTo(sessions);
         assertThat(metric("inkjar.documents.requests?tag=result:miss") - misses).isLessThan(5);

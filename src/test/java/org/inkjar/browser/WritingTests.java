@@ -81,7 +81,7 @@ class WritingTests extends BrowserTest {
         desk.publish();
 
         desk.title().fill("Second thoughts");
-        desk.body().fill("After.");
+        desk.type("After.");
         page.getByLabel("Address").fill("second-thoughts");
         desk.save();
 
@@ -166,7 +166,7 @@ class WritingTests extends BrowserTest {
         assertThat(desk.button("Stay")).isVisible();
         desk.button("Stay").click();
 
-        assertThat(desk.body()).hasValue("Half.");
+        assertThat(desk.body()).hasText("Half.");
     }
 
     @Test
@@ -177,20 +177,20 @@ class WritingTests extends BrowserTest {
         var second = otherWindow();
         var other = new Desk(blog, second).signIn(EMAIL, PASSWORD);
         second.navigate(page.url());
-        assertThat(other.body()).hasValue("Original.");
+        assertThat(other.body()).hasText("Original.");
 
-        desk.body().fill("From the first.");
+        desk.type("From the first.");
         desk.save();
-        other.body().fill("From the second.");
+        other.type("From the second.");
         other.button("Save").click();
 
         var dialog = second.getByRole(AriaRole.DIALOG);
         assertThat(dialog).containsText("From the first.");
         assertThat(dialog).containsText("From the second.");
         other.button("Keep both: save mine as a new draft").click();
-        assertThat(other.body()).hasValue("From the second.");
+        assertThat(other.body()).hasText("From the second.");
         page.reload();
-        assertThat(desk.body()).hasValue("From the first.");
+        assertThat(desk.body()).hasText("From the first.");
     }
 
     @Test
@@ -226,7 +226,7 @@ class WritingTests extends BrowserTest {
 
         assertThat(page.getByText("Shorten this to 200 characters; it has 201."))
                 .isVisible();
-        assertThat(desk.body()).hasValue("The text stays.");
+        assertThat(desk.body()).hasText("The text stays.");
     }
 
     @Test
@@ -235,7 +235,7 @@ class WritingTests extends BrowserTest {
         desk.button("Save").click();
         assertThat(desk.status()).containsText("Saved", new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
 
-        desk.body().fill("word ".repeat(210_000));
+        desk.type("word ".repeat(210_000));
         desk.button("Save").click();
 
         assertThat(page.getByText("Shorten this to 1,000,000 characters")).isVisible();

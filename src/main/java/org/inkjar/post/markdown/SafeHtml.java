@@ -1,5 +1,9 @@
 package org.inkjar.post.markdown;
 
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Node;
+
 /**
  * An HTML fragment that has been through the sanitiser. Only {@link MarkdownRenderer} makes one, so whoever holds it
  * may put it on a page as it is.
@@ -19,6 +23,13 @@ public final class SafeHtml {
     /** The markup, balanced and complete in itself. */
     public String value() {
         return value;
+    }
+
+    /** The same in parts, one for each element or text at its top. */
+    List<String> parts() {
+        var document = Jsoup.parseBodyFragment(value);
+        document.outputSettings().prettyPrint(false);
+        return document.body().childNodes().stream().map(Node::outerHtml).toList();
     }
 
     @Override

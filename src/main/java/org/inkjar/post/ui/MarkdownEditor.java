@@ -1,74 +1,125 @@
 package org.inkjar.post.ui;
 
-import com.vaadin.flow.component.AbstractCompositeField;
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.shared.HasValidationProperties;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
-import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
+import com.vaadin.flow.dom.DomEvent;
+import java.util.function.Consumer;
 
 /**
- * Where the text of a post is written, in Markdown. The only class that knows what the text is written in: a plain field,
- * which the Tab key leaves.
+ * Where the text of a post is written, in Markdown: CodeMirror in the browser, of which only the changes of the text travel
+ * here. A text that was set here belongs to a new generation; changes that were made to an older one come too late and
+ * are dropped.
  */
-class MarkdownEditor extends AbstractCompositeField<TextArea, MarkdownEditor, String>
+@Tag("markdown-editor")
+@CssImport("./markdown-editor/markdown-editor.css")
+@JsModule("./markdown-editor/markdown-editor.ts")
+@NpmPackage(value = "@codemirror/autocomplete", version = "6.20.4")
+@NpmPackage(value = "@codemirror/commands", version = "6.11.1")
+@NpmPackage(value = "@codemirror/lang-markdown", version = "6.5.2")
+@NpmPackage(value = "@codemirror/language", version = "6.13.1")
+@NpmPackage(value = "@codemirror/language-data", version = "6.5.2")
+@NpmPackage(value = "@codemirror/search", version = "6.7.2")
+@NpmPackage(value = "@codemirror/state", version = "6.7.6")
+@NpmPackage(value = "@codemirror/view", version = "6.43.15")
+@NpmPackage(value = "@lezer/highlight", version = "1.2.5")
+@NpmPackage(value = "turndown", version = "7.2.5")
+@NpmPackage(value = "@types/turndown", version = "5.0.6", dev = true)
+@NpmPackage(value = "@truto/turndown-plugin-gfm", version = "1.0.3")
+class MarkdownEditor extends AbstractField<MarkdownEditor, String>
         implements HasValidationProperties, Focusable<MarkdownEditor> {
 
-    private static final int TYPING_PAUSE_MILLIS = 300;
-    private static final int LONG_TEXT = 100_000;
-    private static final int LONG_TEXT_PAUSE_MILLIS = 1_500;
-    private static final String TEXT = "element.value";
+    private static final String CHANGES = "event.detail.changes";
+    private static final String LENGTH = "event.detail.length";
+    private static final String GENERATION = "event.detail.generation";
+    private static final String SELECTED = "event.detail.text";
 
-    MarkdownEditor(String name) {
+    private int generation;
+
+    MarkdownEditor(String label) {
         super("");
-        var area = getContent();
-        area.setAriaLabel(name);
-        area.setPlaceholder("Write in Markdown…");
-        area.setValueChangeMode(ValueChangeMode.LAZY);
-        area.addClassName("markdown-editor");
-        area.getElement().setAttribute("spellcheck", "true");
-        area.addValueChangeListener(change -> {
-            pauseFor(change.getValue());
-            setModelValue(change.getValue(), change.isFromClient());
-        });
-        area.getElement()
-                .addEventListener(
-                        "change", event -> take(event.getEventData().get(TEXT).asString()))
-                .addEventData(TEXT);
-        pauseFor("");
+        getElement().setAttribute("label", label);
+        getElement().setAttribute("placeholder", "Write in Markdown… or / for blocks");
+        getElement()
+                .addEventListener("text-changes", this::take)
+                .addEventData(CHANGES)
+                .addEventData(LENGTH)
+                .addEventData(GENERATION);
+    }
+
+    /** Scrolls in step with a component that shows the same text. */
+    void scrollWith(Component preview) {
+        addAttachListener(attach -> getElement().executeJs("this.scrollWith($0)", preview.getElement()));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        load(getValue());
     }
 
     @Override
     protected void setPresentationValue(String text) {
-        getContent().setValue(text);
-    }
-
-    @Override
-    public void setManualValidation(boolean manual) {
-        getContent().setManualValidation(manual);
-    }
-
-    /**
-     * Takes over the text when the field is left, as it is before a save. Usually it is here by then; but where two
-     * input events have the same text, as those of input methods may, one that is sent early comes without it.
-     */
-    private void take(String text) {
-        if (!text.equals(getValue())) {
-            try {
-                getElement()
-                        .getNode()
-                        .getFeature(ElementPropertyMap.class)
-                        .deferredUpdateFromClient("value", text)
-                        .run();
-            } catch (PropertyChangeDeniedException e) {
-                throw new IllegalStateException(e);
-            }
+        if (isAttached()) {
+            load(text);
         }
     }
 
-    /** The whole text travels at each pause: a long one less often. */
-    private void pauseFor(String text) {
-        getContent().setValueChangeTimeout(text.length() > LONG_TEXT ? LONG_TEXT_PAUSE_MILLIS : TYPING_PAUSE_MILLIS);
+    /**
+     * Has the browser keep what is typed as well, and offer what it kept of this text earlier.
+     *
+     * @param key of the text: another for each post
+     */
+    void keepInBrowserAs(String key) {
+        getElement().executeJs("this.keepAs($0)", key);
+    }
+
+    /** Tells the browser that everything is saved, so that it need not keep it. */
+    void saved() {
+        getElement().executeJs("this.saved()");
+    }
+
+    /** Tells when somebody asks for a link, and the words that they have selected for it. */
+    void onLinkWanted(Consumer<String> listener) {
+        getElement()
+                .addEventListener(
+                        "link-wanted",
+                        event -> listener.accept(
+                                event.getEventData().get(SELECTED).asString()))
+                .addEventData(SELECTED);
+    }
+
+    /** Puts a text where the cursor is, in the place of what is selected. */
+    void insert(String text) {
+        getElement().executeJs("this.insert($0)", text);
+    }
+
+    /** What somebody wrote, as if it came from the browser. */
+    void write(String text) {
+        setModelValue(text, true);
+    }
+
+    private void load(String text) {
+        generation++;
+        getElement().executeJs("this.load($0, $1)", text, generation);
+    }
+
+    private void take(DomEvent event) {
+        var detail = event.getEventData();
+        if (detail.get(GENERATION).asInt() != generation) {
+            return;
+        }
+        var text = TextChanges.parse(detail.get(CHANGES).asString()).applyTo(getValue());
+        if (text.isPresent() && text.get().length() == detail.get(LENGTH).asInt()) {
+            setModelValue(text.get(), true);
+        } else {
+            getElement().executeJs("return this.value").then(String.class, this::write);
+        }
     }
 }

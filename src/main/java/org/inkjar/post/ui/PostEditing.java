@@ -42,6 +42,8 @@ class PostEditing implements PostCommands, PostConflicts.Editor {
                 this);
         unsaved = UnsavedChanges.guard(layout, () -> changed);
         form.onChange(this::noteChange);
+        var body = form.writing.body;
+        body.onLinkWanted(words -> new LinkDialog(services.list(), words, body::insert).open());
     }
 
     Component layout() {
@@ -57,6 +59,7 @@ class PostEditing implements PostCommands, PostConflicts.Editor {
         stored = null;
         form.readNew(kind, services.currentAuthor().id().stream().toList());
         layout.start(kind);
+        form.writing.body.keepInBrowserAs("new " + kind);
         setChanged(false);
     }
 
@@ -125,9 +128,11 @@ class PostEditing implements PostCommands, PostConflicts.Editor {
         boolean isNew = stored == null;
         stored = details;
         form.readDecided(details);
+        form.writing.body.saved();
         setChanged(false);
         UI.getCurrent().getPage().setTitle(title());
         if (isNew) {
+            form.writing.body.keepInBrowserAs(details.id().toString());
             PostEditorView.open(details.id());
         }
     }
@@ -156,6 +161,7 @@ class PostEditing implements PostCommands, PostConflicts.Editor {
     private void display(PostDetails details) {
         stored = details;
         form.read(details);
+        form.writing.body.keepInBrowserAs(details.id().toString());
         layout.reveal(false);
         setChanged(false);
     }

@@ -3,6 +3,7 @@ package org.inkjar.post.ui;
 import java.time.Clock;
 import org.inkjar.author.Authors;
 import org.inkjar.author.CurrentAuthor;
+import org.inkjar.post.PostList;
 import org.inkjar.post.PostService;
 import org.inkjar.post.PublishingService;
 import org.inkjar.post.TagService;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 record PostEditingFactory(
         PostService posts,
+        PostList list,
         PublishingService publishing,
         TrashService trash,
         PostActions actions,

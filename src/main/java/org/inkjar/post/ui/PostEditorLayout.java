@@ -39,6 +39,7 @@ class PostEditorLayout extends Composite<Div> {
         tabs.addSelectedChangeListener(
                 change -> getContent().setClassName("shows-preview", tabs.getSelectedIndex() == 1));
         form.writing.body.addValueChangeListener(change -> preview(change.getValue()));
+        form.writing.body.scrollWith(preview);
         length.addClassName("post-length");
         var main = new Div(form.writing, preview);
         main.addClassName("post-main");

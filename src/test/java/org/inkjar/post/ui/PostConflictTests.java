@@ -26,7 +26,7 @@ class PostConflictTests extends PostEditorTest {
     void openAPost() {
         post = posts.saying("first").draft("Shared");
         edit(post);
-        test(body()).setValue("mine");
+        body().write("mine");
     }
 
     @Test

@@ -57,7 +57,7 @@ abstract class PostEditorTest extends PostViewTest {
 
     void write(String title, String body) {
         test(title()).setValue(title);
-        test(body()).setValue(body);
+        body().write(body);
     }
 
     TextField title() {
@@ -68,8 +68,8 @@ abstract class PostEditorTest extends PostViewTest {
         return find(PostSlugField.class).single();
     }
 
-    TextArea body() {
-        return find(TextArea.class).withClassName("markdown-editor").single();
+    MarkdownEditor body() {
+        return find(MarkdownEditor.class).single();
     }
 
     TextField field(String label) {

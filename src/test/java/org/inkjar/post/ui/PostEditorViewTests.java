@@ -47,7 +47,7 @@ class PostEditorViewTests extends PostEditorTest {
         write("Once", "one");
         click("Save");
 
-        test(body()).setValue("two");
+        body().write("two");
         click("Save");
 
         assertThat(stored())
@@ -102,10 +102,9 @@ class PostEditorViewTests extends PostEditorTest {
     void previewsWhileOneWrites() {
         visit("admin/posts/new");
 
-        test(body()).setValue("one two three");
+        body().write("one two three");
 
-        assertThat(find(Prose.class).single().getElement().getProperty("innerHTML"))
-                .contains("one two three");
+        assertThat(find(Prose.class).single().html().value()).contains("one two three");
         assertThat(find(Paragraph.class).withClassName("post-length").single().getText())
                 .isEqualTo("3 words · 1 min read");
     }
@@ -347,7 +346,7 @@ class PostEditorViewTests extends PostEditorTest {
     @Test
     void duplicatesWhatIsTyped() {
         edit(posts.published("Original"));
-        test(body()).setValue("changed");
+        body().write("changed");
 
         choose(more(), "Duplicate");
 
@@ -359,7 +358,7 @@ class PostEditorViewTests extends PostEditorTest {
     @Test
     void asksBeforeUnsavedChangesAreLeft() {
         edit(posts.draft("Careful"));
-        test(body()).setValue("typed");
+        body().write("typed");
 
         visit("admin/posts");
 

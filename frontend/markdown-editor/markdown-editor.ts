@@ -1,0 +1,202 @@
+// The element <markdown-editor>: the client's half of org.inkjar.post.ui.MarkdownEditor.
+import type { ChangeSet } from '@codemirror/state';
+import type { Editor } from './editor';
+import { Safekeeping } from './safekeeping';
+
+/** Changes gather for as long, in milliseconds, before they travel to the server. */
+const PAUSE = 150;
+
+const HINT =
+  'Write in Markdown. A slash at the beginning of a line offers blocks. ' +
+  'In lists and tables the Tab key works on them: press Escape first to leave the editor with it.';
+
+class MarkdownEditor extends HTMLElement {
+  static #count = 0;
+
+  #editor: Editor | undefined;
+  #text = '';
+  #generation = 0;
+  #unsent: ChangeSet | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #teardown = new AbortController();
+  #preview: HTMLElement | undefined;
+  #key: string | undefined;
+  #focusWanted = false;
+  #message = document.createElement('p');
+  #safekeeping = new Safekeeping({ get: () => this.value, set: (text) => this.#rewrite(text) });
+
+  async connectedCallback() {
+    this.#teardown = new AbortController();
+    const { signal } = this.#teardown;
+    this.addEventListener('focusout', () => this.#send(), { signal });
+    const hint = document.createElement('p');
+    hint.id = `md-hint-${MarkdownEditor.#count++}`;
+    hint.className = 'visually-hidden';
+    hint.textContent = HINT;
+    this.#message.className = 'md-message';
+    this.#message.id = `md-message-${hint.id}`;
+    this.#message.setAttribute('role', 'alert');
+    const writing = document.createElement('div');
+    writing.className = 'md-writing';
+    this.replaceChildren(this.#safekeeping.element, writing, this.#message, hint);
+    this.#watchConnection();
+    const parts = await this.#load();
+    if (!parts || signal.aborted) {
+      return; // It was taken out of the page meanwhile, if only to be put elsewhere.
+    }
+    this.#editor = parts.createEditor(writing, this.#text, {
+      label: this.getAttribute('label') ?? '',
+      placeholder: this.getAttribute('placeholder') ?? '',
+      describedBy: `${hint.id} ${this.#message.id}`,
+      onChanges: (changes) => this.#note(changes),
+    });
+    const tools = parts.tools(this, this.#editor, signal);
+    this.prepend(parts.createToolbar('Formatting', tools));
+    this.#editor.setInvalid(this.hasAttribute('invalid'));
+    this.#tie();
+    if (this.#key) {
+      this.keepAs(this.#key);
+    }
+    if (this.#focusWanted) {
+      this.focus();
+    }
+  }
+
+  disconnectedCallback() {
+    this.#send();
+    this.#text = this.value;
+    this.#teardown.abort();
+    this.#editor?.view.destroy();
+    this.#editor = undefined;
+  }
+
+  /** The whole text, as it stands here. */
+  get value(): string {
+    return this.#editor?.view.state.doc.toString() ?? this.#text;
+  }
+
+  /** Shows another text. What is typed before it arrives here belongs to an older generation, and is not meant for it. */
+  load(text: string, generation: number) {
+    clearTimeout(this.#timer);
+    this.#unsent = undefined;
+    this.#generation = generation;
+    this.#text = text;
+    this.#editor?.replace(text);
+  }
+
+  /**
+   * Keeps what is typed in the browser as well, until it is saved.
+   *
+   * @param key of the text: another for each post
+   */
+  keepAs(key: string) {
+    this.#key = key;
+    if (this.#editor) {
+      void this.#safekeeping.begin(key);
+    }
+  }
+
+  /** Everything is on the server. */
+  saved() {
+    void this.#safekeeping.saved();
+  }
+
+  /** Scrolls in step with an element that shows the same text. */
+  scrollWith(preview: HTMLElement) {
+    this.#preview = preview;
+    this.#tie();
+  }
+
+  /** Puts a text in the place of what is selected. */
+  insert(text: string) {
+    const view = this.#editor?.view;
+    view?.dispatch(view.state.replaceSelection(text), { scrollIntoView: true, userEvent: 'input.insert' });
+    view?.focus();
+  }
+
+  override focus() {
+    this.#focusWanted = true;
+    this.#editor?.view.focus();
+  }
+
+  set invalid(invalid: boolean) {
+    this.toggleAttribute('invalid', invalid);
+    this.#editor?.setInvalid(invalid);
+  }
+
+  set errorMessage(message: string | null) {
+    this.#message.textContent = message ?? '';
+  }
+
+  async #load() {
+    try {
+      const [{ createEditor }, { tools }, { createToolbar }] = await Promise.all([
+        import('./editor'),
+        import('./tools'),
+        import('./toolbar'),
+      ]);
+      return { createEditor, tools, createToolbar };
+    } catch {
+      this.errorMessage = 'The editor could not be loaded. Reload the page to try again; nothing is lost.';
+      return undefined;
+    }
+  }
+
+  async #tie() {
+    const { scrollInStep } = await import('./scroll-in-step');
+    if (this.#editor && this.#preview) {
+      scrollInStep(this.#editor.view, this.#preview, this.#teardown.signal);
+    }
+  }
+
+  #rewrite(text: string) {
+    const view = this.#editor?.view;
+    view?.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text }, userEvent: 'input.restore' });
+    view?.focus();
+  }
+
+  #watchConnection() {
+    const store = window.Vaadin?.connectionState;
+    const tell = (_before: string, now: string) =>
+      this.#safekeeping.tellConnection(now === 'connected' || now === 'loading');
+    store?.addStateChangeListener(tell);
+    this.#teardown.signal.addEventListener('abort', () => store?.removeStateChangeListener(tell));
+  }
+
+  #note(changes: ChangeSet) {
+    this.#unsent = this.#unsent ? this.#unsent.compose(changes) : changes;
+    this.#timer ??= setTimeout(() => this.#send(), PAUSE);
+    this.#safekeeping.note();
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  #send() {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (this.#unsent) {
+      const detail = {
+        changes: JSON.stringify(this.#unsent.toJSON()),
+        length: this.#unsent.newLength,
+        generation: this.#generation,
+      };
+      this.#unsent = undefined;
+      this.dispatchEvent(new CustomEvent('text-changes', { detail }));
+    }
+  }
+}
+
+customElements.define('markdown-editor', MarkdownEditor);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'markdown-editor': MarkdownEditor;
+  }
+  interface Window {
+    Vaadin?: {
+      connectionState?: {
+        addStateChangeListener(listener: (before: string, now: string) => void): void;
+        removeStateChangeListener(listener: (before: string, now: string) => void): void;
+      };
+    };
+  }
+}

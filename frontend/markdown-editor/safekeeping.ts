@@ -1,0 +1,95 @@
+// Keeps what is typed until it is saved, says so while the server is away, and offers it when somebody comes back.
+import { find, forget, keep } from './kept-texts';
+
+/** In milliseconds: as long may a crash reach back. */
+const PAUSE = 500;
+
+const TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+
+interface Text {
+  get(): string;
+  set(text: string): void;
+}
+
+export class Safekeeping {
+  readonly element = document.createElement('div');
+  #key: string | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #offered = false;
+
+  constructor(private readonly text: Text) {
+    this.element.className = 'md-safekeeping';
+    this.element.setAttribute('role', 'status');
+  }
+
+  /** Begins with a text, after what was kept of it earlier is offered. */
+  async begin(key: string) {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#show();
+    this.#key = key;
+    const kept = await find(key);
+    if (this.#key !== key || !kept) {
+      return;
+    }
+    if (kept.text === this.text.get()) {
+      await forget(key);
+    } else {
+      this.#offer(key, kept.text, kept.at);
+    }
+  }
+
+  /** The text has changed. What is on offer stays until somebody decides. */
+  note() {
+    if (this.#key && !this.#offered) {
+      this.#timer ??= setTimeout(() => this.#keep(), PAUSE);
+    }
+  }
+
+  /** All of it is saved. */
+  async saved() {
+    if (this.#key && !this.#offered) {
+      await forget(this.#key);
+    }
+  }
+
+  tellConnection(isThere: boolean) {
+    if (!this.#offered) {
+      this.#show(isThere ? '' : 'The server cannot be reached. What you write is kept in this browser.');
+    }
+  }
+
+  async #keep() {
+    this.#timer = undefined;
+    if (this.#key) {
+      await keep(this.#key, { text: this.text.get(), at: Date.now() });
+    }
+  }
+
+  #offer(key: string, text: string, at: number) {
+    this.#offered = true;
+    const decide = async (use: () => void) => {
+      this.#offered = false;
+      this.#show();
+      await forget(key);
+      use();
+    };
+    this.#show(
+      `What you wrote here until ${TIME.format(at)} was not saved.`,
+      button('Bring it back', () => decide(() => this.text.set(text))),
+      button('Discard it', () => decide(() => {})),
+    );
+  }
+
+  #show(...content: (string | Node)[]) {
+    this.element.replaceChildren(...content.filter((part) => part !== ''));
+  }
+}
+
+function button(label: string, press: () => void) {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.textContent = label;
+  element.addEventListener('click', press);
+  return element;
+}

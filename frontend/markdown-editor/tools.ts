@@ -1,0 +1,139 @@
+// What stands in the toolbar: formatting on the left, finding one's way on the right.
+import { COMMANDS, type TextCommand } from './commands';
+import { type Editor, EditorView, openSearchPanel } from './editor';
+import { sections } from './outline';
+import { keyName } from './slash-menu';
+import type { Tool } from './toolbar';
+
+/** On the element that holds writing, preview and settings: nothing but the text is shown. */
+const FOCUSED = 'focus-mode';
+const LAYOUT = '.post-editor-layout';
+
+export function tools(host: HTMLElement, { view }: Editor, signal: AbortSignal): Tool[][] {
+  const buttons = COMMANDS.filter((command) => command.button);
+  const inline = buttons.filter((command) => !command.block);
+  const blocks = buttons.filter((command) => command.block);
+  const format = (command: TextCommand): Tool => ({
+    id: command.id,
+    label: command.label,
+    key: command.key && keyName(command.key),
+    press: () => {
+      command.run(view);
+      view.focus();
+    },
+  });
+  return [inline.map(format), blocks.map(format), [find(view), outline(host, view), focusMode(host, view), fullScreen(host, signal), help(host)]];
+}
+
+function find(view: EditorView): Tool {
+  return { id: 'find', label: 'Find and replace', key: keyName('Mod-f'), press: () => openSearchPanel(view) };
+}
+
+function outline(host: HTMLElement, view: EditorView): Tool {
+  return {
+    id: 'outline',
+    label: 'Outline',
+    press: (button) => {
+      const found = sections(view.state.doc);
+      const list = openBelow(button, host, 'Outline');
+      list.append(...found.map(({ level, title, line }) => entry(title, level, () => jump(view, line, list))));
+      if (found.length === 0) {
+        list.append('Headings stand here once the text has some.');
+      }
+      list.querySelector('button')?.focus();
+    },
+  };
+}
+
+/** The keys of all commands, and how the Tab key leaves the text. */
+function help(host: HTMLElement): Tool {
+  return {
+    id: 'help',
+    label: 'Keys for writing',
+    press: (button) => {
+      const panel = openBelow(button, host, 'Keys for writing');
+      const keys = document.createElement('dl');
+      const rows = COMMANDS.filter(({ key }) => key).map(({ label, key }) => [keyName(key!), label]);
+      const others = [
+        ['/', 'Blocks, at the beginning of a line'],
+        [keyName('Mod-f'), 'Find and replace'],
+        ['Tab', 'Next cell of a table; deeper in a list; else leaves the text'],
+        ['Esc Tab', 'Leaves the text from anywhere'],
+        [keyName('Alt-Shift-Enter'), 'New row of a table'],
+        [keyName('Alt-Shift-ArrowRight'), 'New column of a table'],
+      ];
+      [...rows, ...others].forEach(([key, meaning]) => {
+        const term = document.createElement('dt');
+        term.textContent = key;
+        const description = document.createElement('dd');
+        description.textContent = meaning;
+        keys.append(term, description);
+      });
+      panel.tabIndex = 0;
+      panel.append(keys);
+      panel.focus();
+    },
+  };
+}
+
+/** A panel that a click elsewhere or the Escape key closes. */
+function openBelow(button: HTMLElement, host: HTMLElement, label: string): HTMLElement {
+  const panel = document.createElement('div');
+  panel.className = 'md-panel';
+  panel.popover = 'auto';
+  panel.setAttribute('role', 'dialog');
+  panel.setAttribute('aria-label', label);
+  panel.addEventListener('toggle', (event) => (event as ToggleEvent).newState === 'closed' && panel.remove());
+  host.append(panel);
+  const { right, bottom } = button.getBoundingClientRect();
+  const margin = Math.max(8, document.documentElement.clientWidth - right);
+  panel.style.setProperty('inset', `${bottom + 4}px ${margin}px auto auto`);
+  panel.showPopover();
+  return panel;
+}
+
+function entry(title: string, level: number, press: () => void) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = title;
+  button.dataset.level = String(level);
+  button.addEventListener('click', press);
+  return button;
+}
+
+function jump(view: EditorView, number: number, list: HTMLElement) {
+  list.hidePopover();
+  const line = view.state.doc.line(number);
+  view.dispatch({
+    selection: { anchor: line.to },
+    effects: EditorView.scrollIntoView(line.from, { y: 'start', yMargin: 8 }),
+  });
+  view.focus();
+}
+
+function focusMode(host: HTMLElement, view: EditorView): Tool {
+  return {
+    id: 'focus',
+    label: 'Focus mode',
+    isSwitch: true,
+    press: (button) => {
+      const on = host.closest(LAYOUT)?.classList.toggle(FOCUSED) ?? false;
+      button.setAttribute('aria-pressed', String(on));
+      view.focus();
+    },
+  };
+}
+
+function fullScreen(host: HTMLElement, signal: AbortSignal): Tool {
+  const show = () =>
+    host.querySelector('[data-tool=full-screen]')?.setAttribute('aria-pressed', String(document.fullscreenElement !== null));
+  document.addEventListener('fullscreenchange', show, { signal });
+  return {
+    id: 'full-screen',
+    label: 'Full screen',
+    isSwitch: true,
+    press: () => {
+      void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
+    },
+  };
+}

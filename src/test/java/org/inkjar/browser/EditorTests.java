@@ -1,0 +1,311 @@
+package org.inkjar.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Writing in the editor, by its buttons, its shortcuts and its slash menu. */
+class EditorTests extends BrowserTest {
+
+    private Desk desk;
+
+    @BeforeEach
+    void startWriting() {
+        page.setDefaultTimeout(20_000);
+        desk = signedIn();
+        desk.open("/admin/posts/new");
+        desk.body().waitFor();
+    }
+
+    static Stream<Arguments> commands() {
+        return Stream.of(
+                arguments("Bold", "Control+b", "**word**"),
+                arguments("Italic", "Control+i", "*word*"),
+                arguments("Code", "Control+e", "`word`"),
+                arguments("Heading", "Control+Alt+2", "## word"),
+                arguments("Bulleted list", "Control+Shift+8", "- word"),
+                arguments("Numbered list", "Control+Shift+7", "1. word"),
+                arguments("Task list", "Control+Shift+9", "- [ ] word"),
+                arguments("Quote", "Control+Shift+.", "> word"),
+                arguments("Code block", "Control+Alt+c", "```\nword\n```"),
+                arguments("Table", "", "word\n\n| Column | Column |\n| --- | --- |\n|  |  |\n|  |  |"),
+                arguments("Picture", "", "![word](https://)"),
+                arguments("Footnote", "", "word[^1]\n\n[^1]: "),
+                arguments("Note", "", "> [!NOTE]\n> word"),
+                arguments("Divider", "", "word\n\n---\n"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void formatsByButtonAndByShortcut(String button, String keys, String result) {
+        desk.type("word");
+        page.keyboard().press("Control+a");
+        desk.button(button).click();
+        assertThat(desk.text()).isEqualTo(result);
+        assertThat(desk.body()).isFocused();
+
+        page.keyboard().press("Control+z");
+        assertThat(desk.text()).isEqualTo("word");
+        if (!keys.isEmpty()) {
+            page.keyboard().press("Control+a");
+            page.keyboard().press(keys);
+            assertThat(desk.text()).isEqualTo(result);
+        }
+    }
+
+    static Stream<Arguments> toggles() {
+        return commands().filter(command -> !command.get()[1].equals("") && !command.get()[0].equals("Code block"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("toggles")
+    void theSameAgainTakesItBack(String button, String keys, String result) {
+        desk.type("word");
+        page.keyboard().press("Control+a");
+        page.keyboard().press(keys);
+        page.keyboard().press(keys);
+
+        assertThat(desk.text()).isEqualTo("word");
+    }
+
+    @Test
+    void aSlashOffersBlocks() {
+        desk.type("Before.\n\n");
+        page.keyboard().press("Control+End");
+        page.keyboard().type("/tabl");
+        var menu = page.getByRole(AriaRole.LISTBOX);
+        assertThat(menu.getByRole(AriaRole.OPTION)).hasText(new String[] {"Table"});
+        page.keyboard().press("Enter");
+        page.keyboard().type("First");
+        page.keyboard().press("Tab");
+        page.keyboard().type("Second");
+        page.keyboard().press("Tab");
+        page.keyboard().type("1");
+
+        assertThat(desk.text()).isEqualTo("Before.\n\n| First | Second |\n| --- | --- |\n| 1 |  |\n|  |  |");
+        assertThat(page.locator(".post-paper table td").first()).hasText("1");
+    }
+
+    @Test
+    void aSlashInCodeIsASlash() {
+        desk.type("```\n");
+        page.keyboard().press("Control+End");
+        page.keyboard().type("/usr");
+
+        assertThat(page.getByRole(AriaRole.LISTBOX)).hasCount(0);
+    }
+
+    @Test
+    void tablesGrow() {
+        desk.type("| a | b |\n| --- | --- |\n| c | d |");
+        page.keyboard().press("Control+End");
+        page.keyboard().press("Tab");
+        page.keyboard().type("e");
+        page.keyboard().press("Alt+Shift+ArrowRight");
+
+        assertThat(desk.text()).isEqualTo("| a |  | b |\n| --- | --- | --- |\n| c |  | d |\n| e |  |  |");
+    }
+
+    @Test
+    void listsGoOnAndDeeper() {
+        desk.type("- one");
+        page.keyboard().press("Control+End");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        page.keyboard().type("two");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Shift+Tab");
+        page.keyboard().type("three");
+
+        assertThat(desk.text()).isEqualTo("- one\n  - two\n- three");
+    }
+
+    @Test
+    void outsideOfListsTheTabKeyLeavesTheEditor() {
+        desk.type("Text");
+        page.keyboard().press("Tab");
+        assertThat(desk.body()).not().isFocused();
+
+        desk.type("- item");
+        page.keyboard().press("Escape");
+        page.keyboard().press("Tab");
+        assertThat(desk.body()).not().isFocused();
+        assertThat(desk.text()).isEqualTo("- item");
+    }
+
+    @Test
+    void richTextIsPastedAsMarkdown() {
+        desk.type("");
+        desk.paste("text/html", """
+                <meta charset="utf-8"><h2>Title</h2><p style="color: red">Some <b>bold</b> and <i>fine</i>
+                <a href="https://example.com/a">words</a> <a href="javascript:alert(1)">here</a>.</p>
+                <ul><li>one</li><li>two</li></ul><table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>
+                <script>alert(1)</script><pre><code>x = 1</code></pre>""");
+        await().untilAsserted(() -> assertThat(desk.text()).contains("```\nx = 1\n```"));
+
+        assertThat(desk.text())
+                .startsWith(
+                        "## Title\n\nSome **bold** and *fine* [words](https://example.com/a) here.\n\n- one\n- two\n\n")
+                .contains("| a   | b   |\n| --- | --- |\n| 1   | 2   |")
+                .doesNotContain("script", "alert", "color", "<");
+    }
+
+    @Test
+    void anAddressPastedOverWordsMakesALink() {
+        desk.type("words");
+        page.keyboard().press("Control+a");
+        desk.paste("text/plain", "https://example.com/a?b=(c)");
+
+        assertThat(desk.text()).isEqualTo("[words](https://example.com/a?b=(c))");
+    }
+
+    @Test
+    void findsAndReplaces() {
+        desk.type("one two one");
+        desk.button("Find and replace").click();
+        page.getByPlaceholder("Find").fill("one");
+        page.getByPlaceholder("Replace").fill("three");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("replace all"))
+                .click();
+
+        assertThat(desk.text()).isEqualTo("three two three");
+    }
+
+    @Test
+    void theOutlineLeadsToAHeading() {
+        desk.type("# One\n\n" + "text\n\n".repeat(80) + "## Two **bold**\n\n```\n# no heading\n```\n");
+        desk.button("Outline").click();
+        var outline = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Outline"));
+        assertThat(outline.getByRole(AriaRole.BUTTON)).hasText(new String[] {"One", "Two bold"});
+        outline.getByText("Two bold").click();
+        page.keyboard().type("!");
+
+        assertThat(desk.text()).contains("## Two **bold**!");
+        assertThat(page.locator(".cm-line").filter(new Locator.FilterOptions().setHasText("Two")))
+                .isInViewport();
+    }
+
+    @Test
+    void inFocusModeThereIsNothingButTheText() {
+        desk.type("Text");
+        desk.button("Focus mode").click();
+        assertThat(page.locator(".post-preview")).isHidden();
+        assertThat(page.locator(".post-settings")).isHidden();
+        assertThat(desk.body()).isFocused();
+
+        desk.button("Focus mode").click();
+        assertThat(page.locator(".post-preview")).isVisible();
+    }
+
+    @Test
+    void writingAndPreviewScrollInStep() {
+        var section = "\n\nSome words of a paragraph.".repeat(30);
+        desk.type("## One" + section + "\n\n## Two" + section + "\n\n## Three" + section);
+        assertThat(page.locator(".post-paper h2")).hasCount(3);
+        var text = page.locator(".cm-scroller");
+        text.hover();
+        text.evaluate("scroller => scroller.scrollTop = 0");
+        page.mouse().wheel(0, 100_000);
+        assertThat(page.locator(".post-paper p").last()).isInViewport();
+
+        page.locator(".post-preview").hover();
+        page.mouse().wheel(0, -100_000);
+        assertThat(page.locator(".cm-line").first()).isInViewport();
+    }
+
+    @Test
+    void whatIsTypedIsKeptHoweverFast() {
+        desk.type("");
+        page.keyboard()
+                .type("The quick brown fox jumps over the lazy dog. ".repeat(20).strip());
+        page.keyboard().press("Control+Home");
+        page.keyboard().type("# Fox ");
+        page.keyboard().press("Enter");
+        desk.title().fill("Typed");
+        desk.save();
+        page.waitForURL(url -> !url.endsWith("/new"));
+        page.reload();
+
+        assertThat(desk.body()).containsText("lazy dog");
+        assertThat(desk.text())
+                .isEqualTo("# Fox \n"
+                        + "The quick brown fox jumps over the lazy dog. "
+                                .repeat(20)
+                                .strip());
+    }
+
+    @Test
+    void aLinkLeadsToAPostFoundByItsTitle() {
+        desk.type("See here");
+        page.keyboard().press("Control+a");
+        page.keyboard().press("Control+k");
+        var dialog = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Link"));
+        assertThat(dialog.getByLabel("Text")).hasValue("See here");
+        dialog.getByLabel("Post or address").pressSequentially("first ten");
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Your first ten minutes"))
+                .click();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Link"))
+                .click();
+
+        await().untilAsserted(() -> assertThat(desk.text()).isEqualTo("[See here](/posts/welcome)"));
+    }
+
+    @Test
+    void aTabThatIsClosedTakesNothingWithIt() {
+        desk.type("Words that nobody saved.");
+        page.waitForTimeout(1_000); // until it is kept
+        page.close();
+        page = page.context().newPage();
+        new Desk(blog, page).open("/admin/posts/new");
+
+        page.getByText("was not saved").waitFor();
+        desk = new Desk(blog, page);
+        assertThat(desk.text()).isEmpty();
+        desk.button("Bring it back").click();
+        assertThat(desk.body()).hasText("Words that nobody saved.");
+        desk.title().fill("Brought back");
+        desk.save();
+        page.waitForURL(url -> !url.endsWith("/new"));
+        page.reload();
+        assertThat(desk.body()).hasText("Words that nobody saved.");
+        assertThat(page.getByText("was not saved")).hasCount(0);
+    }
+
+    @Test
+    void whatWasKeptCanBeDiscarded() {
+        desk.type("Not worth it.");
+        page.waitForTimeout(1_000); // until it is kept
+        var other = page.context().newPage();
+        new Desk(blog, other).open("/admin/posts/new");
+        new Desk(blog, other).button("Discard it").click();
+        assertThat(other.getByText("was not saved")).hasCount(0);
+        other.reload();
+        new Desk(blog, other).body().waitFor();
+
+        assertThat(other.getByText("was not saved")).hasCount(0);
+    }
+
+    @Test
+    void withoutTheServerWritingGoesOnAndIsKept() {
+        desk.type("Before.");
+        page.context().setOffline(true);
+        page.keyboard().type(" After.");
+        assertThat(page.getByText("The server cannot be reached. What you write is kept in this browser."))
+                .isVisible();
+        page.context().setOffline(false);
+
+        assertThat(page.locator(".post-paper")).containsText("Before. After.");
+        assertThat(page.getByText("The server cannot be reached")).hasCount(0);
+    }
+}
