@@ -57,6 +57,7 @@ class HistoryTests extends BrowserTest {
         desk.change("Two.");
         desk.choose("History…");
         revisions().last().click();
+        assertThat(page.locator(".history-head")).containsText("Revision 1");
         page.getByText("What changed since").click();
         page.waitForURL("**/history?compare=present&revision=1");
 

@@ -97,6 +97,7 @@ class FieldDifference extends Section {
         var hidden = new Span(whose + ": ");
         hidden.addClassName("visually-hidden");
         cell.add(mark, hidden);
+        cell.setClassName("whole", runs.stream().allMatch(Run::changed));
         runs.forEach(run -> cell.add(run.changed() ? marked(tag, run.text()) : new Text(run.text())));
         return cell;
     }
