@@ -87,6 +87,7 @@ class AdminAccessibilityTests extends BrowserTest {
         axe.findsNothingOn(page);
 
         page.locator(".history-list a").last().click();
+        assertThat(page.locator(".history-head")).containsText("Revision 1");
         desk.button("Name…").click();
         expectDialogWithoutBarrier("With a name it is kept for good.");
         desk.button("Cancel").click();
