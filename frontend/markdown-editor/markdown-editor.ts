@@ -160,7 +160,9 @@ class MarkdownEditor extends HTMLElement {
     const tell = (_before: string, now: string) =>
       this.#safekeeping.tellConnection(now === 'connected' || now === 'loading');
     store?.addStateChangeListener(tell);
-    this.#teardown.signal.addEventListener('abort', () => store?.removeStateChangeListener(tell));
+    const { signal } = this.#teardown;
+    signal.addEventListener('abort', () => store?.removeStateChangeListener(tell));
+    addEventListener('online', () => this.#safekeeping.tellConnection(true), { signal });
   }
 
   #note(changes: ChangeSet) {

@@ -44,6 +44,7 @@ class AccessTests {
             Map.entry("SearchablePosts", NOBODY_IS_ASKED),
             Map.entry("Settings", NOBODY_IS_ASKED),
             Map.entry("PostList", "AUTHOR"),
+            Map.entry("PostRevisions", "AUTHOR"),
             Map.entry("PostService", "AUTHOR"),
             Map.entry("ProfileService", "AUTHOR"),
             Map.entry("PublishingService", "AUTHOR"),

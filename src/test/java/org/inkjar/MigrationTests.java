@@ -41,7 +41,10 @@ class MigrationTests {
             post(TWO, "second"),
             "insert into post_author values (" + ONE + ", 0, " + ONE + ")",
             "insert into post_tag values (" + ONE + ", 0, " + ONE + ")",
-            "insert into old_slug values ('POST', 'old', " + ONE + ")");
+            "insert into old_slug values ('POST', 'old', " + ONE + ")",
+            "insert into revision_text values ('" + "a".repeat(64) + "', 'Text', 1)",
+            revision(ONE, 1),
+            revision(TWO, 2));
 
     @TempDir
     private static Path folder;
@@ -116,7 +119,18 @@ class MigrationTests {
             arguments("a tag that does not exist", "update post_tag set tag_id = " + unknown()),
             arguments("a tag that is still on posts", "delete from tag where slug = 'java'"),
             arguments("an old address of nothing known", "update old_slug set owner = 'SITE'"),
-            arguments("an old address twice", "insert into old_slug values ('POST', 'old', " + TWO + ")"));
+            arguments("an old address twice", "insert into old_slug values ('POST', 'old', " + TWO + ")"),
+            arguments("a revision before the first", "update revision set number = 0 where number = 1"),
+            arguments("two revisions of one number", "update revision set number = 1"),
+            arguments("a revision of no post", "update revision set post_id = " + unknown()),
+            arguments("a revision of nothing", "update revision set details = ''"),
+            arguments("a revision without its text", "update revision set text_hash = 'none'"),
+            arguments("a revision without a time", "update revision set saved_at = null"),
+            arguments("a revision's name that is too long", "update revision set name = repeat('x', 81)"),
+            arguments("a text that a revision still has", "delete from revision_text"),
+            arguments("a text twice", "insert into revision_text values ('" + "a".repeat(64) + "', 'Other', 1)"),
+            arguments("a text under half a hash", "insert into revision_text values ('aa', 'Other', 1)"),
+            arguments("a text of fewer words than none", "update revision_text set words = -1"));
 
     @ParameterizedTest(name = "{0}")
     @FieldSource("BAD")
@@ -143,11 +157,18 @@ class MigrationTests {
                 .isZero();
         assertThat(jdbc.queryForObject("select count(*) from post_author", Integer.class))
                 .isZero();
+        assertThat(jdbc.queryForObject("select count(*) from revision", Integer.class))
+                .isZero();
     }
 
     private static String post(String id, String slug) {
         return "insert into post values (" + id + ", 0, 'POST', 'DRAFT', 'Title', '" + slug
                 + "', '', '', '', '', 'en', '', '', '', false, '', 1, current_timestamp, null, null)";
+    }
+
+    private static String revision(String id, int number) {
+        return "insert into revision values (" + id + ", " + ONE + ", " + number
+                + ", null, current_timestamp, '', '{}', '" + "a".repeat(64) + "')";
     }
 
     private static String unknown() {

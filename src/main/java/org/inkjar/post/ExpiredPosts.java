@@ -7,18 +7,23 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Removes deleted posts for good, those for which {@link TrashService#KEPT} is over and those asked for. */
+/**
+ * Removes deleted posts and their revisions for good, those for which {@link TrashService#KEPT} is over and those asked
+ * for.
+ */
 @Component
 @RetriedOnCollision
 class ExpiredPosts {
 
     private final PostRepository posts;
     private final OldSlugs oldSlugs;
+    private final RevisionTextRepository texts;
     private final Clock clock;
 
-    ExpiredPosts(PostRepository posts, OldSlugs oldSlugs, Clock clock) {
+    ExpiredPosts(PostRepository posts, OldSlugs oldSlugs, RevisionTextRepository texts, Clock clock) {
         this.posts = posts;
         this.oldSlugs = oldSlugs;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -32,5 +37,7 @@ class ExpiredPosts {
     void remove(Iterable<Post> deleted) {
         deleted.forEach(post -> oldSlugs.forget(post.id()));
         posts.deleteAll(deleted);
+        posts.flush();
+        texts.deleteUnused();
     }
 }

@@ -1,17 +1,11 @@
 package org.inkjar.post;
 
-import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.inkjar.author.Authors;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
-import org.inkjar.common.OldSlugs;
 import org.inkjar.common.RetriedOnCollision;
 import org.inkjar.common.StaleVersionException;
-import org.inkjar.post.markdown.MarkdownRenderer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,31 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @RetriedOnCollision
 public class PostService {
 
-    private static final String GONE = "This post no longer exists.";
-
     private final PostRepository posts;
-    private final PostSlugs slugs;
-    private final TagNames tagNames;
-    private final Authors authors;
-    private final OldSlugs oldSlugs;
-    private final MarkdownRenderer markdown;
-    private final Clock clock;
+    private final PostWriter writer;
 
-    PostService(
-            PostRepository posts,
-            PostSlugs slugs,
-            TagNames tagNames,
-            Authors authors,
-            OldSlugs oldSlugs,
-            MarkdownRenderer markdown,
-            Clock clock) {
+    PostService(PostRepository posts, PostWriter writer) {
         this.posts = posts;
-        this.slugs = slugs;
-        this.tagNames = tagNames;
-        this.authors = authors;
-        this.oldSlugs = oldSlugs;
-        this.markdown = markdown;
-        this.clock = clock;
+        this.writer = writer;
     }
 
     @Transactional(readOnly = true)
@@ -56,40 +31,29 @@ public class PostService {
     }
 
     /**
-     * Keeps a new draft.
+     * Keeps a new draft, and its first revision.
      *
      * @throws InvalidInputException when the slug is another post's, or an author does not exist
      */
     public PostDetails create(PostData data) {
-        var post = new Post();
-        write(post, data, null);
-        return posts.saveAndFlush(post).details();
+        return writer.create(data);
     }
 
     /**
-     * Keeps what was written. The old address of a post that was public leads to the new one.
+     * Keeps what was written, and a revision of it. The old address of a post that was public leads to the new one.
      *
      * @throws StaleVersionException when somebody saved since {@code version} was read
      * @throws InvalidInputException when the slug is another post's, or an author does not exist
      * @throws NotFoundException when the post was deleted for good
      */
     public PostDetails save(UUID id, long version, PostData data) {
-        var post = posts.findById(id).orElseThrow(() -> new NotFoundException(GONE));
-        StaleVersionException.check("this post", post.version(), version);
-        var oldKind = post.kind();
-        var oldSlug = post.slug();
-        write(post, data, id);
-        boolean moved = post.kind() != oldKind || !post.slug().equals(oldSlug);
-        if (moved && post.wasPublic()) {
-            oldSlugs.remember(oldKind.slugOwner(), oldSlug, id);
-        }
-        return posts.saveAndFlush(post).details();
+        return writer.save(id, version, data);
     }
 
     /** A new draft with the same content. */
     public PostDetails duplicate(UUID id) {
         var original = posts.findById(id)
-                .orElseThrow(() -> new NotFoundException(GONE))
+                .orElseThrow(() -> new NotFoundException(PostWriter.GONE))
                 .data();
         return create(original.retitled(copyTitle(original.title())));
     }
@@ -102,18 +66,5 @@ public class PostService {
         }
         int end = Character.isHighSurrogate(title.charAt(room - 1)) ? room - 1 : room;
         return title.substring(0, end) + suffix;
-    }
-
-    private void write(Post post, PostData data, @Nullable UUID self) {
-        checkAuthors(data.authorIds());
-        var slug = slugs.choose(data, self);
-        List<Tag> tags = tagNames.findOrCreate(data.tags());
-        post.write(data, slug, tags, markdown.render(data.body()), clock.instant());
-    }
-
-    private void checkAuthors(List<UUID> ids) {
-        if (authors.findAll(ids).size() < ids.size()) {
-            throw new InvalidInputException("authorIds", "An author of this post no longer exists. Choose another.");
-        }
     }
 }

@@ -43,6 +43,11 @@ class PostSlugs {
         return slug;
     }
 
+    /** Whether the slug is free, or {@code self} has it already. */
+    boolean isFreeFor(UUID self, PostKind kind, Slug slug) {
+        return owner(kind, slug, self) == null;
+    }
+
     private @Nullable Post owner(PostKind kind, Slug slug, @Nullable UUID self) {
         return posts.findByKindAndSlug(kind, slug.value())
                 .filter(post -> !post.id().equals(self))

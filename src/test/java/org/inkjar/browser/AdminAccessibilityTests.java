@@ -78,6 +78,24 @@ class AdminAccessibilityTests extends BrowserTest {
     }
 
     @Test
+    void theHistoryHasNoBarrierNorHaveItsQuestions() {
+        desk.write("Drafted twice", "The first words of it.\n\nAnother paragraph.");
+        desk.save();
+        desk.change("The last words of it.\n\nAnother paragraph.");
+        desk.choose("History…");
+        assertThat(page.locator(".difference ins")).hasText("last");
+        axe.findsNothingOn(page);
+
+        page.locator(".history-list a").last().click();
+        assertThat(page.locator(".history-head")).containsText("Revision 1");
+        desk.button("Name…").click();
+        expectDialogWithoutBarrier("With a name it is kept for good.");
+        desk.button("Cancel").click();
+        desk.button("Restore…").click();
+        expectDialogWithoutBarrier("What is there now stays in the history.");
+    }
+
+    @Test
     void leavingWithUnsavedWordsHasNoBarrier() {
         desk.write("Half a thought", "Half.");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tags"))

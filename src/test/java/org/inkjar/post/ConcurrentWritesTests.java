@@ -21,14 +21,24 @@ class ConcurrentWritesTests {
     private final PostService service;
     private final TagService tags;
     private final PublishingService publishing;
+    private final PostRevisions history;
+    private final RevisionThinning thinning;
     private final Posts posts;
     private final People people;
 
     ConcurrentWritesTests(
-            PostService service, TagService tags, PublishingService publishing, Posts posts, People people) {
+            PostService service,
+            TagService tags,
+            PublishingService publishing,
+            PostRevisions history,
+            RevisionThinning thinning,
+            Posts posts,
+            People people) {
         this.service = service;
         this.tags = tags;
         this.publishing = publishing;
+        this.history = history;
+        this.thinning = thinning;
         this.posts = posts;
         this.people = people;
     }
@@ -47,6 +57,42 @@ class ConcurrentWritesTests {
                 .hasSize(1)
                 .contains(posts.current(post.id()));
         assertThat(outcomes).filteredOn(StaleVersionException.class::isInstance).hasSize(THREADS - 1);
+        assertThat(revisionsOf(post)).isEqualTo(2);
+    }
+
+    @RepeatedTest(5)
+    void oneOfManyWhoRestoreWins() {
+        var post = posts.saying("First.").draft("Title");
+        var changed = asAuthor(() -> service.save(
+                post.id(),
+                post.version(),
+                post.data().toBuilder().body("Second.").build()));
+
+        var outcomes =
+                AtTheSameTime.times(THREADS, () -> asAuthor(() -> history.restore(post.id(), changed.version(), 1)));
+
+        assertThat(outcomes).filteredOn(RestoredPost.class::isInstance).hasSize(1);
+        assertThat(outcomes).filteredOn(StaleVersionException.class::isInstance).hasSize(THREADS - 1);
+        assertThat(revisionsOf(post)).isEqualTo(3);
+    }
+
+    @RepeatedTest(5)
+    void postsOfTheSameTextShareItWhoeverComesFirst() {
+        var text = "Shared by " + UUID.randomUUID();
+
+        var outcomes = AtTheSameTime.times(THREADS, () -> {
+            var post = posts.saying(text).draft(ownTitle());
+            thinning.thin();
+            return post;
+        });
+
+        assertThat(outcomes)
+                .hasOnlyElementsOfType(PostDetails.class)
+                .allSatisfy(post -> assertThat(asAuthor(() -> history.find(((PostDetails) post).id(), 1))
+                                .orElseThrow()
+                                .data()
+                                .body())
+                        .isEqualTo(text));
     }
 
     @RepeatedTest(5)
@@ -94,6 +140,10 @@ class ConcurrentWritesTests {
 
         assertThat(outcomes).containsOnly("done");
         assertThat(ids).allMatch(id -> posts.current(id).status() == PostStatus.PUBLISHED);
+    }
+
+    private long revisionsOf(PostDetails post) {
+        return asAuthor(() -> history.count(post.id()));
     }
 
     private PostData withSlug(String slug) {

@@ -3,12 +3,12 @@ package org.inkjar.post.markdown;
 import java.time.Duration;
 
 /** Words between spaces, and characters of the scripts that are written without spaces. */
-record WordCount(int words, int ideographs) {
+public record WordCount(int words, int ideographs) {
 
     private static final double WORDS_A_MINUTE = 230;
     private static final double IDEOGRAPHS_A_MINUTE = 500;
 
-    static WordCount of(String text) {
+    public static WordCount of(String text) {
         int words = 0;
         int ideographs = 0;
         boolean insideWord = false;
@@ -28,7 +28,8 @@ record WordCount(int words, int ideographs) {
         return new WordCount(words, ideographs);
     }
 
-    int total() {
+    /** Both: a Chinese or Japanese character counts as a word. */
+    public int total() {
         return words + ideographs;
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import org.inkjar.post.PostDifference;
 
 /** Shows what somebody else saved beside what was written here, and asks which shall stand. */
 class ConflictDialog extends Dialog {
@@ -16,6 +17,7 @@ class ConflictDialog extends Dialog {
     private static final String MINE = "Yours";
     private static final String THEIRS = "Saved by somebody else";
 
+    /** @param differences what was written here on the left, what is stored on the right */
     ConflictDialog(String savedAt, List<PostDifference> differences, Choices choices) {
         super("Somebody else changed this post");
         addClassName("conflict");
@@ -44,8 +46,8 @@ class ConflictDialog extends Dialog {
 
     private static Component compare(PostDifference difference) {
         var columns = new Div(
-                version(difference.field(), MINE, difference.mine()),
-                version(difference.field(), THEIRS, difference.theirs()));
+                version(difference.field(), MINE, difference.left()),
+                version(difference.field(), THEIRS, difference.right()));
         columns.addClassName("conflict-columns");
         var section = new Section(new H3(difference.field()), columns);
         section.addClassName("conflict-field");

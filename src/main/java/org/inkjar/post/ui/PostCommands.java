@@ -13,5 +13,7 @@ interface PostCommands {
 
     void duplicate();
 
+    void history();
+
     void delete();
 }

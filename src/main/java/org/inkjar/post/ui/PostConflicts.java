@@ -13,6 +13,7 @@ import org.inkjar.common.ui.Confirmation;
 import org.inkjar.common.ui.Notices;
 import org.inkjar.post.PostData;
 import org.inkjar.post.PostDetails;
+import org.inkjar.post.PostDifference;
 import org.inkjar.post.PostService;
 import org.inkjar.post.TrashService;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -56,13 +57,20 @@ class PostConflicts {
 
     private void ask(PostDetails current, PostData mine) {
         var names = authors.findAll().stream().collect(Collectors.toMap(AuthorProfile::id, AuthorProfile::name));
-        var differences = PostDifference.between(mine, current.data(), names);
+        var differences = PostDifference.between(addressed(mine, current), current.data(), names);
         if (differences.isEmpty()) {
             editor.show(current);
             Notices.done("Somebody else saved just the same.");
             return;
         }
         new ConflictDialog(editor.savedAt(current), differences, new Decision(current, mine)).open();
+    }
+
+    /** Whoever chose no address leaves it as it is. */
+    private static PostData addressed(PostData mine, PostDetails current) {
+        return mine.slug().isEmpty()
+                ? mine.toBuilder().slug(current.data().slug()).build()
+                : mine;
     }
 
     /** Somebody saved once more while the dialog was open: nobody has seen that yet. */

@@ -115,6 +115,13 @@ class PostEditing implements PostCommands, PostConflicts.Editor {
     }
 
     @Override
+    public void history() {
+        if (isStored()) {
+            PostHistoryView.open(id());
+        }
+    }
+
+    @Override
     public void delete() {
         if (isStored()) {
             var id = id();

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import java.util.UUID;
 import org.inkjar.common.ui.Notices;
 import org.inkjar.post.PostFilter;
@@ -50,12 +51,17 @@ class PostEditorView extends Composite<Div> implements AfterNavigationObserver, 
         return new RouteParameters(ID, id.toString());
     }
 
+    /** The post that an address is about; empty for a new one, and for an address that nobody made. */
+    static Optional<UUID> id(RouteParameters parameters) {
+        return parameters.get(ID).flatMap(PostFilterParameters::id);
+    }
+
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var id = event.getRouteParameters().get(ID).orElse(NEW);
         if (id.equals(NEW)) {
             editing.start(kind(event.getLocation()));
-        } else if (!PostFilterParameters.id(id).map(editing::open).orElse(false)) {
+        } else if (!id(event.getRouteParameters()).map(editing::open).orElse(false)) {
             PostListView.open(PostFilter.ALL);
             Notices.failed("There is no such post. It may have been deleted.");
         }

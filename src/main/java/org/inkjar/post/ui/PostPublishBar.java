@@ -28,6 +28,7 @@ class PostPublishBar extends Composite<Div> {
     private final Button publish;
     private final MenuItem schedule;
     private final MenuItem withdraw;
+    private final MenuItem history;
     private final MenuItem duplicate;
     private final MenuItem delete;
 
@@ -42,6 +43,7 @@ class PostPublishBar extends Composite<Div> {
         root.setAriaLabel("More actions");
         schedule = root.getSubMenu().addItem("Schedule…", click -> commands.schedule());
         withdraw = root.getSubMenu().addItem("Withdraw", click -> commands.withdraw());
+        history = root.getSubMenu().addItem("History…", click -> commands.history());
         duplicate = root.getSubMenu().addItem("Duplicate", click -> commands.duplicate());
         delete = root.getSubMenu().addItem("Delete", click -> commands.delete());
         heading.addClassName("visually-hidden");
@@ -62,6 +64,7 @@ class PostPublishBar extends Composite<Div> {
         standing.setText(news);
         view.setVisible(false);
         offer(PostStatus.DRAFT);
+        history.setVisible(false);
         duplicate.setVisible(false);
         delete.setVisible(false);
     }
@@ -73,6 +76,7 @@ class PostPublishBar extends Composite<Div> {
         view.setVisible(post.status() == PostStatus.PUBLISHED);
         view.setHref(post.path());
         offer(post.status());
+        history.setVisible(true);
         duplicate.setVisible(true);
         delete.setVisible(true);
     }

@@ -22,6 +22,7 @@ import org.inkjar.common.ui.LanguageField;
 import org.inkjar.common.ui.LinkRows;
 import org.inkjar.settings.Appearance;
 import org.inkjar.settings.NavigationItem;
+import org.inkjar.settings.RevisionRule;
 import org.inkjar.settings.SiteSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,7 @@ class SettingsForm extends Div {
                 new FormSection("Site", "What readers and search engines see first.", title, description, language),
                 new FormSection(
                         "Address and time", "Where the site is found, and by which clock it runs.", baseUrl, timeZone),
+                new FormSection("History of posts", RevisionRule.IN_WORDS),
                 new FormSection("Reading", "How readers find their way around.", postsPerPage, navigation),
                 appearance.section(),
                 preview);

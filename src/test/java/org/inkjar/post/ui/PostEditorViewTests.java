@@ -320,13 +320,14 @@ class PostEditorViewTests extends PostEditorTest {
     @Test
     void offersWhatTheStatusAllows() {
         edit(posts.draft("Draft"));
-        assertThat(entries(more())).containsExactly("Schedule…", "Duplicate", "Delete");
+        assertThat(entries(more())).containsExactly("Schedule…", "History…", "Duplicate", "Delete");
 
         edit(posts.scheduled("Scheduled"));
-        assertThat(entries(more())).containsExactly("Change schedule…", "Take off the schedule", "Duplicate", "Delete");
+        assertThat(entries(more()))
+                .containsExactly("Change schedule…", "Take off the schedule", "History…", "Duplicate", "Delete");
 
         edit(posts.published("Published"));
-        assertThat(entries(more())).containsExactly("Withdraw", "Duplicate", "Delete");
+        assertThat(entries(more())).containsExactly("Withdraw", "History…", "Duplicate", "Delete");
     }
 
     @Test

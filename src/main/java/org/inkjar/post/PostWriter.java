@@ -1,0 +1,90 @@
+package org.inkjar.post;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.inkjar.author.Authors;
+import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.NotFoundException;
+import org.inkjar.common.OldSlugs;
+import org.inkjar.common.Slug;
+import org.inkjar.common.StaleVersionException;
+import org.inkjar.post.markdown.MarkdownRenderer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes what a person wrote into posts, and keeps it as a revision: for services, which open the transaction. */
+@Component
+class PostWriter {
+
+    static final String GONE = "This post no longer exists.";
+
+    private final PostRepository posts;
+    private final PostSlugs slugs;
+    private final TagNames tagNames;
+    private final Authors authors;
+    private final OldSlugs oldSlugs;
+    private final MarkdownRenderer markdown;
+    private final RevisionKeeper revisions;
+    private final Clock clock;
+
+    PostWriter(
+            PostRepository posts,
+            PostSlugs slugs,
+            TagNames tagNames,
+            Authors authors,
+            OldSlugs oldSlugs,
+            MarkdownRenderer markdown,
+            RevisionKeeper revisions,
+            Clock clock) {
+        this.posts = posts;
+        this.slugs = slugs;
+        this.tagNames = tagNames;
+        this.authors = authors;
+        this.oldSlugs = oldSlugs;
+        this.markdown = markdown;
+        this.revisions = revisions;
+        this.clock = clock;
+    }
+
+    /** See {@link PostService#create}. */
+    PostDetails create(PostData data) {
+        var post = new Post();
+        write(post, data, null);
+        var created = posts.saveAndFlush(post).details();
+        revisions.keep(created);
+        return created;
+    }
+
+    /** See {@link PostService#save}. */
+    PostDetails save(UUID id, long version, PostData data) {
+        var post = posts.findById(id).orElseThrow(() -> new NotFoundException(GONE));
+        StaleVersionException.check("this post", post.version(), version);
+        var before = post.details();
+        write(post, data, id);
+        rememberAddress(post, before);
+        var saved = posts.saveAndFlush(post).details();
+        revisions.keep(saved, before);
+        return saved;
+    }
+
+    private void rememberAddress(Post post, PostDetails before) {
+        if (post.wasPublic() && !post.path().equals(before.path())) {
+            oldSlugs.remember(
+                    before.data().kind().slugOwner(), new Slug(before.data().slug()), post.id());
+        }
+    }
+
+    private void write(Post post, PostData data, @Nullable UUID self) {
+        checkAuthors(data.authorIds());
+        var slug = slugs.choose(data, self);
+        List<Tag> tags = tagNames.findOrCreate(data.tags());
+        post.write(data, slug, tags, markdown.render(data.body()), clock.instant());
+    }
+
+    private void checkAuthors(List<UUID> ids) {
+        if (authors.findAll(ids).size() < ids.size()) {
+            throw new InvalidInputException("authorIds", "An author of this post no longer exists. Choose another.");
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.inkjar.post;
+
+import org.inkjar.AsAuthor;
+import org.inkjar.People;
+import org.inkjar.PostgresTest;
+import org.inkjar.Posts;
+import org.inkjar.TestClock;
+
+/** All that the history does, on PostgreSQL. */
+@PostgresTest
+@AsAuthor
+class PostgresPostRevisionsTests extends PostRevisionsTests {
+
+    PostgresPostRevisionsTests(
+            PostRevisions history,
+            PostService service,
+            TagService tags,
+            TrashService trash,
+            PublishedPosts published,
+            RevisionThinning thinning,
+            RevisionRepository revisions,
+            RevisionTextRepository texts,
+            Posts posts,
+            People people,
+            TestClock clock) {
+        super(history, service, tags, trash, published, thinning, revisions, texts, posts, people, clock);
+    }
+}
