@@ -41,7 +41,9 @@ class MigrationTests {
             post(TWO, "second"),
             "insert into post_author values (" + ONE + ", 0, " + ONE + ")",
             "insert into post_tag values (" + ONE + ", 0, " + ONE + ")",
-            "insert into old_slug values ('POST', 'old', " + ONE + ")");
+            "insert into old_slug values ('POST', 'old', " + ONE + ")",
+            media(ONE, "aaaaaaaaaaaa"),
+            media(TWO, "bbbbbbbbbbbb"));
 
     @TempDir
     private static Path folder;
@@ -116,6 +118,16 @@ class MigrationTests {
             arguments("a tag that does not exist", "update post_tag set tag_id = " + unknown()),
             arguments("a tag that is still on posts", "delete from tag where slug = 'java'"),
             arguments("an old address of nothing known", "update old_slug set owner = 'SITE'"),
+            arguments("two files of one address", "update media set address_key = 'cccccccccccc'"),
+            arguments("an address that is too short", "update media set address_key = 'c'"),
+            arguments("a hash that is none", "update media set hash = 'abc'"),
+            arguments("a file without a name", "update media set file_name = ''"),
+            arguments("a file of no type", "update media set content_type = ''"),
+            arguments("a file of less than nothing", "update media set bytes = -1"),
+            arguments("a picture of less than nothing", "update media set width = -1"),
+            arguments("a point beside the picture", "update media set focal_x = 101"),
+            arguments("a point above the picture", "update media set focal_y = -1"),
+            arguments("a file by nobody known", "update media set uploaded_by = " + unknown()),
             arguments("an old address twice", "insert into old_slug values ('POST', 'old', " + TWO + ")"));
 
     @ParameterizedTest(name = "{0}")
@@ -148,6 +160,12 @@ class MigrationTests {
     private static String post(String id, String slug) {
         return "insert into post values (" + id + ", 0, 'POST', 'DRAFT', 'Title', '" + slug
                 + "', '', '', '', '', 'en', '', '', '', false, '', 1, current_timestamp, null, null)";
+    }
+
+    private static String media(String id, String key) {
+        return "insert into media values (" + id + ", 0, '" + key
+                + "', repeat('a', 64), 'a.png', 'image/png', 10, 40, 30," + " '', '', 50, 50, " + ONE
+                + ", current_timestamp, null)";
     }
 
     private static String unknown() {
