@@ -44,7 +44,9 @@ class MigrationTests {
             "insert into old_slug values ('POST', 'old', " + ONE + ")",
             "insert into revision_text values ('" + "a".repeat(64) + "', 'Text', 1)",
             revision(ONE, 1),
-            revision(TWO, 2));
+            revision(TWO, 2),
+            media(ONE, "aaaaaaaaaaaa"),
+            media(TWO, "bbbbbbbbbbbb"));
 
     @TempDir
     private static Path folder;
@@ -130,7 +132,17 @@ class MigrationTests {
             arguments("a text that a revision still has", "delete from revision_text"),
             arguments("a text twice", "insert into revision_text values ('" + "a".repeat(64) + "', 'Other', 1)"),
             arguments("a text under half a hash", "insert into revision_text values ('aa', 'Other', 1)"),
-            arguments("a text of fewer words than none", "update revision_text set words = -1"));
+            arguments("a text of fewer words than none", "update revision_text set words = -1"),
+            arguments("two files of one address", "update media set address_key = 'cccccccccccc'"),
+            arguments("an address that is too short", "update media set address_key = 'c'"),
+            arguments("a hash that is none", "update media set hash = 'abc'"),
+            arguments("a file without a name", "update media set file_name = ''"),
+            arguments("a file of no type", "update media set content_type = ''"),
+            arguments("a file of less than nothing", "update media set bytes = -1"),
+            arguments("a picture of less than nothing", "update media set width = -1"),
+            arguments("a point beside the picture", "update media set focal_x = 101"),
+            arguments("a point above the picture", "update media set focal_y = -1"),
+            arguments("a file by nobody known", "update media set uploaded_by = " + unknown()));
 
     @ParameterizedTest(name = "{0}")
     @FieldSource("BAD")
@@ -169,6 +181,12 @@ class MigrationTests {
     private static String revision(String id, int number) {
         return "insert into revision values (" + id + ", " + ONE + ", " + number
                 + ", null, current_timestamp, '', '{}', '" + "a".repeat(64) + "')";
+    }
+
+    private static String media(String id, String key) {
+        return "insert into media values (" + id + ", 0, '" + key
+                + "', repeat('a', 64), 'a.png', 'image/png', 10, 40, 30," + " '', '', 50, 50, " + ONE
+                + ", current_timestamp, null)";
     }
 
     private static String unknown() {

@@ -1,6 +1,7 @@
 package org.inkjar.common;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -13,6 +14,7 @@ import org.springframework.util.unit.DataSize;
  * @param baseUrl the public address without a path, until one is set in the settings
  * @param samples whether an empty database gets sample posts
  * @param cache the cache of public documents
+ * @param media what may be uploaded
  * @param owner the first account, created on an empty database without a person at the console
  */
 @ConfigurationProperties(prefix = "inkjar", ignoreUnknownFields = false)
@@ -21,6 +23,7 @@ public record InkjarProperties(
         @DefaultValue("") String baseUrl,
         @DefaultValue("true") boolean samples,
         @DefaultValue Cache cache,
+        @DefaultValue Media media,
         @DefaultValue Owner owner) {
 
     public InkjarProperties {
@@ -35,6 +38,24 @@ public record InkjarProperties(
      * @param size the most that it may take, such as {@code 32MB}; with 0 nothing is kept
      */
     public record Cache(@DefaultValue("32MB") DataSize size) {}
+
+    /**
+     * The limits of the library.
+     *
+     * @param maxSize the longest picture, such as {@code 20MB}
+     * @param maxFileSize the longest of all other files
+     * @param files the extensions of files that may be uploaded besides pictures; what is known is in
+     *     {@code media.format.FileType}
+     */
+    public record Media(
+            @DefaultValue("20MB") DataSize maxSize,
+            @DefaultValue("200MB") DataSize maxFileSize,
+
+            @DefaultValue({
+                "pdf", "zip", "gz", "txt", "csv", "md", "mp3", "m4a", "ogg", "wav", "flac", "mp4", "webm", "docx",
+                "xlsx", "pptx", "odt", "ods", "odp", "epub"
+            })
+            List<String> files) {}
 
     /** The account of {@code inkjar.owner.email} and {@code inkjar.owner.password}; both or neither. */
     public record Owner(

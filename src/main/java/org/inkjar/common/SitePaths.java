@@ -102,6 +102,11 @@ public final class SitePaths {
         return "/authors/" + slug;
     }
 
+    /** The picture or file of this key in the library. */
+    public static String media(String key, String fileName) {
+        return "/media/" + key + "/" + fileName;
+    }
+
     /** The editor of a post or page. */
     public static String editor(UUID id) {
         return ADMIN + "/posts/" + id;

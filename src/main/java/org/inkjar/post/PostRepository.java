@@ -48,5 +48,9 @@ interface PostRepository extends JpaRepository<Post, UUID> {
     @Query("select p from Post p join p.tags t where t.id = :tagId")
     List<Post> findByTag(UUID tagId);
 
+    @Query("select new org.inkjar.post.PostMediaUses$Naming(p.id, p.title) from Post p "
+            + "where p.deletedAt is null and (p.body like :address or p.cover like :address) order by p.title, p.id")
+    List<PostMediaUses.Naming> findNaming(String address);
+
     List<Post> findByDeletedAtBefore(Instant time);
 }

@@ -38,6 +38,7 @@ class AdminAccessibilityTests extends BrowserTest {
                 "/admin/posts",
                 "/admin/posts/new",
                 "/admin/tags",
+                "/admin/media",
                 "/admin/settings",
                 "/admin/profile",
                 "/admin/nope"

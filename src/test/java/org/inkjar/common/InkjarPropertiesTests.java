@@ -3,6 +3,7 @@ package org.inkjar.common;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.inkjar.Refusals;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
@@ -26,6 +27,7 @@ class InkjarPropertiesTests {
                 baseUrl,
                 false,
                 new InkjarProperties.Cache(DataSize.ofMegabytes(1)),
+                new InkjarProperties.Media(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), List.of()),
                 new InkjarProperties.Owner(null, null, "Owner"));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -158,6 +159,7 @@ class DocumentCacheTests {
                 "",
                 false,
                 new InkjarProperties.Cache(size),
+                new InkjarProperties.Media(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), List.of()),
                 new InkjarProperties.Owner(null, null, ""));
         return new DocumentCache(version, properties, metrics);
     }

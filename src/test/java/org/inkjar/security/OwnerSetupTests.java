@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.inkjar.AtTheSameTime;
 import org.inkjar.InkjarTest;
@@ -175,6 +176,7 @@ class OwnerSetupTests {
                         "",
                         false,
                         new InkjarProperties.Cache(DataSize.ofMegabytes(1)),
+                        new InkjarProperties.Media(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), List.of()),
                         new Owner(email, password, "Owner")));
     }
 

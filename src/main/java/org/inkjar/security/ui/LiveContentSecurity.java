@@ -9,15 +9,16 @@ import org.springframework.stereotype.Component;
 
 /**
  * What a live page may load and run: the site's own files, and the scripts that carry the number of this one answer. Vaadin
- * evaluates expressions that the server sends, and styles its components in the page, so that both must be allowed; it
- * needs more while it is developed with, when there is no policy.
+ * evaluates expressions that the server sends, styles its components in the page and has its icons in a font within the
+ * style sheet, so that these must be allowed; it needs more while it is developed with, when there is no policy.
  */
 @Component
 class LiveContentSecurity implements VaadinServiceInitListener {
 
     private static final String POLICY =
             "default-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; "
-                    + "object-src 'none'; img-src 'self' data: blob: https: http:; style-src 'self' 'unsafe-inline'; "
+                    + "object-src 'none'; font-src 'self' data:; img-src 'self' data: blob: https: http:; "
+                    + "style-src 'self' 'unsafe-inline'; "
                     + "script-src 'self' 'unsafe-eval' ";
 
     private static final int NONCE_BYTES = 18;

@@ -1,0 +1,57 @@
+package org.inkjar.media;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.inkjar.media.format.FileType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists the library for the admin, the youngest first. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('AUTHOR')")
+public class MediaLibrary {
+
+    private final MediaRepository media;
+
+    MediaLibrary(MediaRepository media) {
+        this.media = media;
+    }
+
+    /** One page of the entries. How the page is sorted is passed over. */
+    public List<MediaItem> list(MediaFilter filter, Pageable pageable) {
+        return media
+                .list(
+                        types(filter.kind()),
+                        since(filter),
+                        pattern(filter.text()),
+                        PageRequest.of(pageable.getPageNumber(), pageable.getPageSize()))
+                .stream()
+                .map(Media::item)
+                .toList();
+    }
+
+    /** How many entries there are, and how long they are together. */
+    public MediaTotal total(MediaFilter filter) {
+        return media.total(types(filter.kind()), since(filter), pattern(filter.text()));
+    }
+
+    private static Set<String> types(@Nullable MediaKind kind) {
+        return kind == null ? FileType.contentTypes() : kind.contentTypes();
+    }
+
+    private static Instant since(MediaFilter filter) {
+        return Objects.requireNonNullElse(filter.since(), Instant.EPOCH);
+    }
+
+    private static String pattern(String text) {
+        return "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+    }
+}

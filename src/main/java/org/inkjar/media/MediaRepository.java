@@ -1,0 +1,37 @@
+package org.inkjar.media;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface MediaRepository extends JpaRepository<Media, UUID> {
+
+    String FILTER = """
+            from Media m
+            where m.deletedAt is null and m.contentType in :types and m.uploadedAt >= :since
+              and (lower(m.fileName) like :text escape '!' or lower(m.alt) like :text escape '!'
+                   or lower(m.caption) like :text escape '!')
+            """;
+
+    @Query("select m " + FILTER + " order by m.uploadedAt desc, m.id desc")
+    List<Media> list(Collection<String> types, Instant since, String text, Pageable pageable);
+
+    @Query("select new org.inkjar.media.MediaTotal(count(m), coalesce(sum(m.bytes), 0L)) " + FILTER)
+    MediaTotal total(Collection<String> types, Instant since, String text);
+
+    Optional<Media> findByAddressKeyAndDeletedAtNull(String addressKey);
+
+    Optional<Media> findByIdAndDeletedAtNull(UUID id);
+
+    List<Media> findByDeletedAtBefore(Instant time);
+
+    /** Those of deleted entries too: they can be restored. */
+    @Query("select distinct m.hash from Media m")
+    Set<String> hashes();
+}

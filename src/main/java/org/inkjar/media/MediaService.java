@@ -1,0 +1,64 @@
+package org.inkjar.media;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import org.inkjar.common.NotFoundException;
+import org.inkjar.common.RetriedOnCollision;
+import org.inkjar.common.StaleVersionException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Describes the entries of the library, and deletes them so that they can be had back for {@link #KEPT}. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('AUTHOR')")
+@RetriedOnCollision
+public class MediaService {
+
+    /** How long a deleted entry can be restored. */
+    public static final Duration KEPT = Duration.ofDays(30);
+
+    private final MediaRepository media;
+    private final MediaEntries entries;
+    private final Clock clock;
+
+    MediaService(MediaRepository media, MediaEntries entries, Clock clock) {
+        this.media = media;
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    /** The entry, unless it is deleted. */
+    @Transactional(readOnly = true)
+    public Optional<MediaItem> find(UUID id) {
+        return media.findByIdAndDeletedAtNull(id).map(Media::item);
+    }
+
+    /**
+     * Keeps what is said of an entry.
+     *
+     * @throws StaleVersionException when somebody changed it since {@code version} was read
+     * @throws NotFoundException when it is deleted
+     */
+    public MediaItem describe(UUID id, long version, MediaText text) {
+        var entry = entries.require(id);
+        StaleVersionException.check("this file", entry.version(), version);
+        entry.describe(text);
+        return media.saveAndFlush(entry).item();
+    }
+
+    /** Takes entries away from readers and writers; their addresses lead nowhere. */
+    public void delete(Collection<UUID> ids) {
+        var now = clock.instant();
+        media.findAllById(ids).forEach(entry -> entry.delete(now));
+    }
+
+    /** Brings deleted entries back under their addresses. */
+    public void restore(Collection<UUID> ids) {
+        media.findAllById(ids).forEach(Media::restore);
+    }
+}

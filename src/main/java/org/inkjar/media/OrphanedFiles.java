@@ -1,0 +1,48 @@
+package org.inkjar.media;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Removes files that no entry of the library names: of entries that are gone, and of uploads that failed after their bytes
+ * were kept. Young ones stay; their entry may be about to come.
+ */
+@Component
+class OrphanedFiles {
+
+    static final Duration KEPT = Duration.ofDays(1);
+
+    private static final Logger log = LoggerFactory.getLogger(OrphanedFiles.class);
+
+    private final MediaRepository media;
+    private final MediaStore store;
+    private final MediaFolder folder;
+    private final Clock clock;
+
+    OrphanedFiles(MediaRepository media, MediaStore store, MediaFolder folder, Clock clock) {
+        this.media = media;
+        this.store = store;
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    @Scheduled(initialDelayString = "PT10M", fixedDelayString = "PT6H")
+    void remove() throws IOException {
+        var limit = clock.instant().minus(KEPT);
+        folder.removeTemporaryBefore(limit);
+        var old = store.putBefore(limit); // before the entries are read: what comes later is not in it
+        var named = media.hashes();
+        var orphans = old.stream().filter(hash -> !named.contains(hash.value())).toList();
+        for (var hash : orphans) {
+            store.delete(hash, limit);
+        }
+        if (!orphans.isEmpty()) {
+            log.info("Removed {} files that nothing in the library needs", orphans.size());
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/** Pictures and files: accepting them, keeping them, serving them. */
+@ApplicationModule(
+        displayName = "Media",
+        allowedDependencies = {"common", "author"})
+@NullMarked
+package org.inkjar.media;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

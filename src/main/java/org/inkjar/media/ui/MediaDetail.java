@@ -1,0 +1,201 @@
+package org.inkjar.media.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import java.io.InputStream;
+import java.util.List;
+import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.NotFoundException;
+import org.inkjar.common.StaleVersionException;
+import org.inkjar.common.ui.FieldErrors;
+import org.inkjar.common.ui.Glyph;
+import org.inkjar.common.ui.Notices;
+import org.inkjar.media.FocalPoint;
+import org.inkjar.media.MediaItem;
+import org.inkjar.media.MediaService;
+import org.inkjar.media.MediaText;
+import org.inkjar.media.MediaUploads;
+import org.jspecify.annotations.Nullable;
+
+/** One entry: what it is, what is said of it, where it is used. What is typed is kept when the field is left. */
+class MediaDetail extends Composite<Div> {
+
+    private final MediaService service;
+    private final MediaUploads uploads;
+    private final MediaDeletion deletion;
+    private final Runnable onChange;
+    private final H2 name = new H2();
+    private final Paragraph facts = new Paragraph();
+    private final FocalPointField focalPoint = new FocalPointField(this::focus);
+    private final TextArea alt = new TextArea("Alternative text");
+    private final TextArea caption = new TextArea("Caption");
+    private final TextField address = new TextField("Address");
+    private final MediaUsesList uses;
+    private final Upload replacement = new Upload();
+    private final FieldErrors errors = new FieldErrors();
+    private @Nullable MediaItem item;
+
+    MediaDetail(MediaService service, MediaUploads uploads, MediaDeletion deletion, Runnable onChange) {
+        this.service = service;
+        this.uploads = uploads;
+        this.deletion = deletion;
+        this.onChange = onChange;
+        uses = new MediaUsesList(deletion::usesOf);
+        describeFields();
+        describeReplacement();
+        getContent().addClassName("media-detail");
+        getContent().getElement().setAttribute("role", "region").setAttribute("aria-label", "Details");
+        getContent().add(head(), focalPoint, facts, alt, caption, addressRow(), uses, replacement, deleteButton());
+        Shortcuts.addShortcutListener(getContent(), this::close, Key.ESCAPE).listenOn(getContent());
+        getContent().setVisible(false);
+    }
+
+    void show(MediaItem newItem) {
+        item = newItem;
+        fill(newItem);
+        uses.show(newItem);
+        getContent().setVisible(true);
+        name.getElement().executeJs("this.focus()");
+    }
+
+    /** Reads the entry again; closes when it is gone. */
+    void refresh() {
+        if (item != null) {
+            service.find(item.id()).ifPresentOrElse(this::update, this::close);
+        }
+    }
+
+    private void update(MediaItem newItem) {
+        item = newItem;
+        fill(newItem);
+    }
+
+    private void fill(MediaItem shown) {
+        errors.clear();
+        name.setText(shown.fileName());
+        facts.setText("%s, %s".formatted(shown.type().contentType(), MediaCard.facts(shown)));
+        focalPoint.setVisible(shown.isPicture());
+        alt.setVisible(shown.isPicture());
+        if (shown.isPicture()) {
+            focalPoint.show(shown);
+        }
+        alt.setValue(shown.text().alt());
+        caption.setValue(shown.text().caption());
+        address.setValue(shown.path());
+    }
+
+    private void close() {
+        item = null;
+        getContent().setVisible(false);
+    }
+
+    private void describeFields() {
+        name.getElement().setAttribute("tabindex", "-1");
+        facts.addClassName("hint");
+        alt.setHelperText("What the picture shows, for those who do not see it");
+        alt.setMaxLength(MediaText.MAX_ALT);
+        caption.setMaxLength(MediaText.MAX_CAPTION);
+        address.setReadOnly(true);
+        errors.bind("alt", alt);
+        errors.bind("caption", caption);
+        alt.addValueChangeListener(change -> saveIf(change.isFromClient()));
+        caption.addValueChangeListener(change -> saveIf(change.isFromClient()));
+    }
+
+    private void saveIf(boolean typed) {
+        if (typed && item != null) {
+            save(item.text().focus());
+        }
+    }
+
+    private void focus(FocalPoint point) {
+        save(point);
+    }
+
+    private void save(FocalPoint focus) {
+        if (item == null) {
+            return;
+        }
+        try {
+            item = service.describe(
+                    item.id(), item.version(), new MediaText(alt.getValue(), caption.getValue(), focus));
+            Notices.done("Saved.");
+            onChange.run();
+        } catch (InvalidInputException e) {
+            errors.show(e);
+        } catch (StaleVersionException | NotFoundException e) {
+            Notices.failed(e.getMessage() + " You see it as it is now.");
+            onChange.run();
+        }
+    }
+
+    private void describeReplacement() {
+        replacement.setMaxFiles(1);
+        replacement.setDropAllowed(false);
+        replacement.setUploadButton(new Button("Replace the file, keep the address"));
+        replacement.setUploadHandler(
+                new UploadReceiver(this::replace, this::replaced, (file, message) -> show(message)));
+        replacement.addAllFinishedListener(event -> replacement.clearFileList());
+    }
+
+    private MediaItem replace(String fileName, InputStream in) {
+        var replaced = item;
+        if (replaced == null) {
+            throw new NotFoundException("Choose the file to replace first.");
+        }
+        return uploads.replace(replaced.id(), replaced.version(), fileName, in);
+    }
+
+    private void replaced(MediaItem newItem) {
+        Notices.done("Replaced.");
+        onChange.run();
+    }
+
+    private void show(String message) {
+        Notices.failed(message);
+        onChange.run();
+    }
+
+    private Div head() {
+        var close = new Button(Glyph.REMOVE.create(), click -> close());
+        close.setAriaLabel("Close details");
+        close.addThemeVariants(ButtonVariant.TERTIARY);
+        close.addClassName("icon-button");
+        var head = new Div(name, close);
+        head.addClassName("media-detail-head");
+        return head;
+    }
+
+    private Div addressRow() {
+        var copy = new Button(
+                "Copy",
+                click -> address.getElement()
+                        .executeJs("return navigator.clipboard.writeText($0)", address.getValue())
+                        .then(
+                                done -> Notices.done("Copied."),
+                                error -> Notices.failed("Select the address and copy it.")));
+        copy.setAriaLabel("Copy the address");
+        var row = new Div(address, copy);
+        row.addClassName("media-address");
+        return row;
+    }
+
+    private Button deleteButton() {
+        var delete = new Button("Delete…", click -> {
+            if (item != null) {
+                deletion.ask(List.of(item));
+            }
+        });
+        delete.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
+        return delete;
+    }
+}

@@ -1,0 +1,38 @@
+package org.inkjar.media.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.function.Function;
+import org.inkjar.media.MediaItem;
+import org.inkjar.media.MediaUses.MediaUse;
+
+/** Where an entry is used. Sought when the entry is shown: all posts are read for that. */
+class MediaUsesList extends Composite<Div> {
+
+    private final Function<MediaItem, List<MediaUse>> usesOf;
+    private final Span count = new Span();
+    private final UnorderedList list = new UnorderedList();
+
+    MediaUsesList(Function<MediaItem, List<MediaUse>> usesOf) {
+        this.usesOf = usesOf;
+        getContent().addClassName("media-uses");
+        getContent().add(count, list);
+    }
+
+    void show(MediaItem item) {
+        var uses = usesOf.apply(item);
+        count.setText(
+                switch (uses.size()) {
+                    case 0 -> "Unused";
+                    case 1 -> "In 1 post";
+                    default -> "In %d posts".formatted(uses.size());
+                });
+        list.removeAll();
+        uses.forEach(use -> list.add(new ListItem(new Anchor(use.editor(), use.title()))));
+    }
+}

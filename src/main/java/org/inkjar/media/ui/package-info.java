@@ -1,0 +1,5 @@
+/** The library in the admin. */
+@NullMarked
+package org.inkjar.media.ui;
+
+import org.jspecify.annotations.NullMarked;
