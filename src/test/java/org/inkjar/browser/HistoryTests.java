@@ -67,7 +67,7 @@ class HistoryTests extends BrowserTest {
         assertThat(page.locator(".difference ins").first()).hasText("Linked");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Back to editing"))
                 .click();
-        assertThat(desk.body()).hasValue("Two.");
+        assertThat(desk.body()).hasText("Two.");
     }
 
     @Test

@@ -263,7 +263,7 @@ class PostHistoryViewTests extends PostEditorTest {
     void theEditorSavesBeforeItShowsTheHistory() {
         var post = posts.saying("Stored.").draft("Title");
         edit(post);
-        test(body()).setValue("Typed.");
+        body().write("Typed.");
 
         choose(more(), "History…");
 
