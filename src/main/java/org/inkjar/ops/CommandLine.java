@@ -23,6 +23,7 @@ public final class CommandLine {
               --inkjar.base-url=https://…      INKJAR_BASE_URL        the public address
               --inkjar.samples=true            INKJAR_SAMPLES         sample posts in an empty database
               --inkjar.cache.size=32MB         INKJAR_CACHE_SIZE      the memory for public pages
+              --inkjar.media.max-size=20MB     INKJAR_MEDIA_MAX_SIZE  the longest picture that may be uploaded
               --inkjar.owner.email=…           INKJAR_OWNER_EMAIL     the first account, without a person at the console
               --inkjar.owner.password=…        INKJAR_OWNER_PASSWORD
               --spring.datasource.url=…        SPRING_DATASOURCE_URL  another database than the file in the data folder

@@ -24,8 +24,4 @@ record Patch(int start, int removed, List<String> inserted) {
         }
         return new Patch(start, before.size() - start - tail, List.copyOf(after.subList(start, after.size() - tail)));
     }
-
-    boolean isEmpty() {
-        return removed == 0 && inserted.isEmpty();
-    }
 }

@@ -18,22 +18,26 @@ public final class Prose extends Composite<Div> {
             this.insertBefore(template.content, this.childNodes[$0] ?? null);
             """;
 
+    private static final String HTML = "innerHTML";
+
     private SafeHtml shown;
 
     public Prose(SafeHtml html) {
         getContent().addClassName("prose");
         shown = html;
         // The property, not a client-side call: it is also part of the element's outer HTML.
-        getElement().setProperty("innerHTML", html.value());
+        getElement().setProperty(HTML, html.value());
     }
 
     /** Replaces what is shown. Of a long article, the browser gets no more than what is new. */
     public void setContent(SafeHtml html) {
-        var patch = Patch.between(shown.parts(), html.parts());
-        shown = html;
-        if (!patch.isEmpty()) {
+        if (isAttached()) {
+            var patch = Patch.between(shown.parts(), html.parts());
             getElement().executeJs(REPLACE, patch.start(), patch.removed(), String.join("", patch.inserted()));
+        } else {
+            getElement().setProperty(HTML, html.value());
         }
+        shown = html;
     }
 
     /** What it shows. */
