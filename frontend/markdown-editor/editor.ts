@@ -80,6 +80,7 @@ export function createEditor(parent: HTMLElement, text: string, options: EditorO
       EditorView.contentAttributes.of({
         'aria-label': options.label,
         'aria-describedby': options.describedBy,
+        tabindex: '0',
         spellcheck: 'true',
         autocorrect: 'on',
         autocapitalize: 'sentences',
