@@ -36,8 +36,8 @@ const highlighting = HighlightStyle.define([
   { tag: [tags.typeName, tags.className, tags.tagName, tags.attributeName], class: 'code-type' },
 ]);
 
-/** They are those of the admin: saving, publishing. */
-const ADMIN_KEYS = new Set(['Mod-Enter', 'Mod-i', 'Mod-Alt-\\']);
+/** CodeMirror has a meaning for it, and so has the admin. */
+const PUBLISH = 'Mod-Enter';
 
 const OWN_KEYS: KeyBinding[] = [
   ...COMMANDS.flatMap(({ key, run }) => (key ? [{ key, run, preventDefault: true }] : [])),
@@ -72,7 +72,7 @@ export function createEditor(parent: HTMLElement, text: string, options: EditorO
       placeholder(options.placeholder),
       Prec.high(keymap.of(OWN_KEYS)),
       keymap.of([
-        ...defaultKeymap.filter(({ key }) => !key || !ADMIN_KEYS.has(key)),
+        ...defaultKeymap.filter(({ key }) => key !== PUBLISH),
         ...searchKeymap,
         ...historyKeymap,
       ]),

@@ -53,7 +53,7 @@ class MarkdownEditor extends HTMLElement {
     const tools = parts.tools(this, this.#editor, signal);
     this.prepend(parts.createToolbar('Formatting', tools));
     this.#editor.setInvalid(this.hasAttribute('invalid'));
-    this.#tie();
+    void this.#tie();
     if (this.#key) {
       this.keepAs(this.#key);
     }
@@ -78,6 +78,7 @@ class MarkdownEditor extends HTMLElement {
   /** Shows another text. What is typed before it arrives here belongs to an older generation, and is not meant for it. */
   load(text: string, generation: number) {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.#unsent = undefined;
     this.#generation = generation;
     this.#text = text;
@@ -104,7 +105,7 @@ class MarkdownEditor extends HTMLElement {
   /** Scrolls in step with an element that shows the same text. */
   scrollWith(preview: HTMLElement) {
     this.#preview = preview;
-    this.#tie();
+    void this.#tie();
   }
 
   /** Puts a text in the place of what is selected. */
@@ -142,10 +143,13 @@ class MarkdownEditor extends HTMLElement {
     }
   }
 
+  /** Once both are there, whichever comes last. */
   async #tie() {
-    const { scrollInStep } = await import('./scroll-in-step');
     if (this.#editor && this.#preview) {
-      scrollInStep(this.#editor.view, this.#preview, this.#teardown.signal);
+      const { view } = this.#editor;
+      const { signal } = this.#teardown;
+      const { scrollInStep } = await import('./scroll-in-step');
+      scrollInStep(view, this.#preview, signal);
     }
   }
 

@@ -26,6 +26,7 @@ export class Safekeeping {
   async begin(key: string) {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#offered = false;
     this.#show();
     this.#key = key;
     const kept = await find(key);

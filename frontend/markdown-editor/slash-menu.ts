@@ -7,7 +7,7 @@ import { COMMANDS, type TextCommand } from './commands';
 const SLASH = /^\s*\/[\w-]*$/;
 
 export function slashMenu(): Extension {
-  return autocompletion({ override: [complete], icons: false, defaultKeymap: true });
+  return autocompletion({ override: [complete], icons: false });
 }
 
 function complete(context: CompletionContext) {

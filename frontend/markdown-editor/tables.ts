@@ -138,7 +138,3 @@ export const addColumn: StateCommand = ({ state, dispatch }) => {
   dispatch(state.update({ changes, scrollIntoView: true, userEvent: 'input.table' }));
   return true;
 };
-
-export function isInTable(state: EditorState) {
-  return tableAt(state, state.doc.lineAt(state.selection.main.head)) !== undefined;
-}

@@ -63,11 +63,12 @@ final class Axe {
         }
     }
 
-    /** Looks at the page in the light, and in the dark on a narrow screen. */
+    /** Looks at the page in the light, in the dark, and on a narrow screen. */
     void findsNothingOn(Page page) {
         page.evaluate(engine);
         findsNothing(page, ColorScheme.LIGHT, WIDE);
-        findsNothing(page, ColorScheme.DARK, NARROW);
+        findsNothing(page, ColorScheme.DARK, WIDE);
+        findsNothing(page, ColorScheme.LIGHT, NARROW);
         page.setViewportSize(WIDE, HEIGHT);
     }
 

@@ -11,6 +11,11 @@ class RestartTests extends BrowserTest {
 
     private static final int ENDED_BY_SIGTERM = 143;
 
+    @Override
+    PackagedBlog startBlog() {
+        return PackagedBlog.start(data, OWNER);
+    }
+
     @Test
     void everythingIsStillThereAfterARestart() {
         var desk = new Desk(blog, page).signIn(EMAIL, PASSWORD);
