@@ -1,6 +1,7 @@
 package org.inkjar.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -79,6 +80,28 @@ final class Desk {
     /** The text as the editor has it. */
     String text() {
         return (String) page.locator("markdown-editor").evaluate("editor => editor.value");
+    }
+
+    /** Waits until the browser keeps the present text under a key. */
+    void awaitKept(String key) {
+        await().pollInSameThread().until(() -> isKept(key, text()));
+    }
+
+    private boolean isKept(String key, String text) {
+        return (boolean) page.evaluate("""
+                ([key, text]) => new Promise(resolve => {
+                    const opening = indexedDB.open('inkjar');
+                    opening.onsuccess = () => {
+                        const database = opening.result;
+                        const reading = database.transaction('texts').objectStore('texts').get(key);
+                        reading.onsuccess = () => {
+                            database.close();
+                            resolve(reading.result?.text === text);
+                        };
+                    };
+                    opening.onupgradeneeded = () => opening.transaction.abort();
+                    opening.onerror = () => resolve(false);
+                })""", List.of(key, text));
     }
 
     void save() {

@@ -152,7 +152,7 @@ class EditorTests extends BrowserTest {
                 <a href="https://example.com/a">words</a> <a href="javascript:alert(1)">here</a>.</p>
                 <ul><li>one</li><li>two</li></ul><table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>
                 <script>alert(1)</script><pre><code>x = 1</code></pre>""");
-        await().untilAsserted(() -> assertThat(desk.text()).contains("```\nx = 1\n```"));
+        await().pollInSameThread().untilAsserted(() -> assertThat(desk.text()).contains("```\nx = 1\n```"));
 
         assertThat(desk.text())
                 .startsWith(
@@ -258,13 +258,13 @@ class EditorTests extends BrowserTest {
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Link"))
                 .click();
 
-        await().untilAsserted(() -> assertThat(desk.text()).isEqualTo("[See here](/posts/welcome)"));
+        await().pollInSameThread().untilAsserted(() -> assertThat(desk.text()).isEqualTo("[See here](/posts/welcome)"));
     }
 
     @Test
     void aTabThatIsClosedTakesNothingWithIt() {
         desk.type("Words that nobody saved.");
-        page.waitForTimeout(1_000); // until it is kept
+        desk.awaitKept("new POST");
         page.close();
         page = page.context().newPage();
         new Desk(blog, page).open("/admin/posts/new");
@@ -285,7 +285,7 @@ class EditorTests extends BrowserTest {
     @Test
     void whatWasKeptCanBeDiscarded() {
         desk.type("Not worth it.");
-        page.waitForTimeout(1_000); // until it is kept
+        desk.awaitKept("new POST");
         var other = page.context().newPage();
         new Desk(blog, other).open("/admin/posts/new");
         new Desk(blog, other).button("Discard it").click();
@@ -307,5 +307,22 @@ class EditorTests extends BrowserTest {
 
         assertThat(page.locator(".post-paper")).containsText("Before. After.");
         assertThat(page.getByText("The server cannot be reached")).hasCount(0);
+    }
+
+    @Test
+    void whatIsTypedIsKeptAlsoWhenAnotherTextIsOnOffer() {
+        desk.type("Left behind.");
+        desk.awaitKept("new POST");
+        page.reload();
+        page.getByText("was not saved").waitFor();
+        desk.title().fill("Goes on");
+        desk.type("First.");
+        desk.save();
+        page.waitForURL(url -> !url.endsWith("/new"));
+
+        desk.type("First, and more.");
+
+        desk.awaitKept(page.url().substring(page.url().lastIndexOf('/') + 1));
+        assertThat(page.locator(".post-paper")).containsText("First, and more.");
     }
 }
