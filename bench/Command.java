@@ -1,5 +1,5 @@
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 
 /** Other programs. */
 final class Command {
@@ -18,16 +18,22 @@ final class Command {
         server.onExit().join();
     }
 
-    /** Runs one to its end and returns what it printed; its errors go where ours go. */
+    /**
+     * Runs one to its end and returns what it printed; its errors go where ours go. That goes through a file: Node may
+     * end before a pipe has taken everything.
+     */
     static String output(String... command) throws IOException {
-        var process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        process.getOutputStream().close();
-        try (var output = process.getInputStream()) {
-            return new String(output.readAllBytes(), StandardCharsets.UTF_8);
+        var printed = Files.createTempFile("printed", ".txt");
+        try {
+            var process = new ProcessBuilder(command)
+                    .redirectOutput(printed.toFile())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            process.getOutputStream().close();
+            process.onExit().join();
+            return Files.readString(printed);
         } finally {
-            process.destroy();
+            Files.delete(printed);
         }
     }
 }

@@ -1,12 +1,13 @@
 package org.inkjar.prerender;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -14,7 +15,6 @@ import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.UriUtils;
 
 /**
  * Answers readers ahead of everything else: from memory where it can, else with a document that the application makes
@@ -25,16 +25,15 @@ class DocumentFilter extends OncePerRequestFilter {
     private static final String READ_ONLY = "GET, HEAD";
     private static final int LONGEST_PATH = 2_000;
     private static final int RETRY_SECONDS = 5;
-
-    /** Of the characters that RFC 3986 has for paths; no empty, hidden or parameterised segments. */
-    private static final Pattern WELL_FORMED =
-            Pattern.compile("(/(?!\\.{1,2}(/|$))(?:[\\w.~!$&'()*+,=:@-]|%(?!00|2[fF]|5[cC])[0-9a-fA-F]{2})+)*+/?");
+    private static final int REMEMBERED = 2_000;
 
     private final DocumentRoutes routes;
     private final DocumentCache cache;
     private final DocumentRenderer renderer;
     private final Assets assets;
     private final Variation variation;
+    private final Cache<String, Optional<DocumentAddress>> addresses =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     DocumentFilter(
             DocumentRoutes routes, DocumentCache cache, DocumentRenderer renderer, Assets assets, Variation variation) {
@@ -60,29 +59,29 @@ class DocumentFilter extends OncePerRequestFilter {
             response.sendError(HttpStatus.URI_TOO_LONG.value());
             return;
         }
-        if (!WELL_FORMED.matcher(uri).matches()) {
+        var found = addresses.get(uri, DocumentAddress::parse);
+        if (found.isEmpty()) {
             response.sendError(HttpStatus.BAD_REQUEST.value());
             return;
         }
-        var path = UriUtils.decode(uri, StandardCharsets.UTF_8);
-        var asset = assets.find(path);
+        var address = found.get();
+        var asset = assets.find(address.path());
         if (asset.isPresent()) {
             DocumentSender.send(asset.get(), request, response);
             return;
         }
-        var name = path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        var route = routes.find(name, request);
+        var route = routes.find(address.name(), request);
         if (route.isEmpty()) {
             application.doFilter(request, response);
         } else if (!isRead(request)) {
             refuse(request, response);
-        } else if (!name.equals(path)) {
+        } else if (!address.isCanonical()) {
             redirect(uri.substring(0, uri.length() - 1), route.get().query(request), response);
         } else if (isSignedIn(request)) {
             Prerenderer.askLive(request);
             application.doFilter(request, response);
         } else {
-            answer(route.get(), name, request, response, application);
+            answer(route.get(), address.name(), request, response, application);
         }
     }
 

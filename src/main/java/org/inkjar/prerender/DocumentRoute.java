@@ -32,6 +32,9 @@ record DocumentRoute(List<String> parameters, boolean known) {
 
     /** The parameters that count as a query, without the question mark. */
     String query(HttpServletRequest request) {
+        if (request.getQueryString() == null) {
+            return "";
+        }
         return parameters(request).entrySet().stream()
                 .map(pair -> pair.getKey() + "=" + UriUtils.encode(pair.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));

@@ -3,6 +3,9 @@ package org.inkjar.browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -11,6 +14,8 @@ final class Checkers {
 
     private static final Path FOLDER = Path.of(".tools", "node_modules").toAbsolutePath();
     private static final Path OWN_NODE = Path.of(".node", "bin", "node").toAbsolutePath();
+
+    private static final Duration LONGEST = Duration.ofMinutes(2);
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -30,16 +35,26 @@ final class Checkers {
         return Files.exists(OWN_NODE) ? OWN_NODE.toString() : "node";
     }
 
-    /** Runs one of them, whatever it makes of what it checks, and returns what it printed. */
-    static JsonNode json(String... command) throws IOException {
-        var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+    /**
+     * Runs one of them, whatever it makes of what it checks, and returns what it printed. That goes through a file: Node
+     * may end before a pipe has taken everything.
+     */
+    static JsonNode json(String... command) throws IOException, InterruptedException {
+        var printed = Files.createTempFile("checked", ".json");
+        var builder = new ProcessBuilder(command)
+                .redirectOutput(printed.toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().put("CHROME_PATH", BrowserTest.chromium().toString());
         var process = builder.start();
-        process.getOutputStream().close();
-        try (var output = process.getInputStream()) {
-            return JSON.readTree(output);
+        try {
+            process.getOutputStream().close();
+            if (!process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IllegalStateException("No end of " + List.of(command));
+            }
+            return JSON.readTree(printed);
         } finally {
             process.destroy();
+            Files.delete(printed);
         }
     }
 }

@@ -48,7 +48,7 @@ class HtmlValidityTests extends BrowserTest {
                 .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
     }
 
-    private static List<JsonNode> check(Path folder) throws IOException {
+    private static List<JsonNode> check(Path folder) throws IOException, InterruptedException {
         var answer = Checkers.json(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-jar",

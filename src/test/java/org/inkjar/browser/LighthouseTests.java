@@ -20,7 +20,8 @@ class LighthouseTests extends BrowserTest {
 
     @ParameterizedTest
     @CsvSource({"/, 18, 7", "/posts/welcome, 15, 6", "/tags/inkjar, 12, 5", "/search?q=deploy, 12, 5"})
-    void aPageHasFullMarksAndLittleToLoad(String path, int kilobytes, int requests) throws IOException {
+    void aPageHasFullMarksAndLittleToLoad(String path, int kilobytes, int requests)
+            throws IOException, InterruptedException {
         var report = lighthouse(path);
 
         System.out.printf("Lighthouse: %s is at %s for speed%n", path, score(report, "performance"));
@@ -36,7 +37,7 @@ class LighthouseTests extends BrowserTest {
         assertThat(bytes(scripts(report))).as("bytes of script").isLessThanOrEqualTo(SCRIPT);
     }
 
-    private JsonNode lighthouse(String path) throws IOException {
+    private JsonNode lighthouse(String path) throws IOException, InterruptedException {
         var flags = new ArrayList<>(FLAGS);
         flags.addAll(List.of("--headless", "--no-sandbox"));
         return Checkers.json(
