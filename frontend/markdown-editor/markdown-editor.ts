@@ -17,6 +17,8 @@ class MarkdownEditor extends HTMLElement {
   #text = '';
   #generation = 0;
   #unsent: ChangeSet | undefined;
+  /** How many changes have travelled. */
+  #sent = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #teardown = new AbortController();
   #preview: HTMLElement | undefined;
@@ -97,9 +99,15 @@ class MarkdownEditor extends HTMLElement {
     }
   }
 
-  /** Everything is on the server. */
-  saved() {
-    void this.#safekeeping.saved();
+  /**
+   * The server keeps the text.
+   *
+   * @param received how many changes it knew then
+   */
+  saved(received: number) {
+    if (received === this.#sent && !this.#unsent) {
+      void this.#safekeeping.saved();
+    }
   }
 
   /** Scrolls in step with an element that shows the same text. */
@@ -184,6 +192,7 @@ class MarkdownEditor extends HTMLElement {
         changes: JSON.stringify(this.#unsent.toJSON()),
         length: this.#unsent.newLength,
         generation: this.#generation,
+        sent: ++this.#sent,
       };
       this.#unsent = undefined;
       this.dispatchEvent(new CustomEvent('text-changes', { detail }));

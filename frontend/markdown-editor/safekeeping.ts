@@ -55,6 +55,7 @@ export class Safekeeping {
   }
 
   tellConnection(isThere: boolean) {
+    document.documentElement.toggleAttribute('data-offline', !isThere);
     if (!this.#offered) {
       this.#show(isThere ? '' : 'The server cannot be reached. What you write is kept in this browser.');
     }

@@ -50,10 +50,12 @@ class AccessTests {
             Map.entry("PostList", "AUTHOR"),
             Map.entry("PostRevisions", "AUTHOR"),
             Map.entry("PostService", "AUTHOR"),
+            Map.entry("PostVisitors", "AUTHOR"),
             Map.entry("ProfileService", "AUTHOR"),
             Map.entry("PublishingService", "AUTHOR"),
             Map.entry("TagService", "AUTHOR"),
             Map.entry("TrashService", "AUTHOR"),
+            Map.entry("WorkingCopies", "AUTHOR"),
             Map.entry("SettingsService", "OWNER")));
 
     private final Map<String, Object> services = new TreeMap<>();

@@ -37,7 +37,8 @@ public record PostData(
         String seoTitle,
         String seoDescription,
         String canonicalUrl,
-        boolean featured) {
+        boolean featured)
+        implements PostFields {
 
     /** The longest body, in characters: about 150,000 words. */
     public static final int MAX_BODY = 1_000_000;
@@ -81,25 +82,6 @@ public record PostData(
 
     public static Builder builder() {
         return new Builder();
-    }
-
-    /** A builder that says the same, to change some of it. */
-    public Builder toBuilder() {
-        return builder()
-                .kind(kind)
-                .title(title)
-                .slug(slug)
-                .summary(summary)
-                .body(body)
-                .cover(cover)
-                .coverAlt(coverAlt)
-                .authorIds(authorIds)
-                .tags(tags)
-                .language(language)
-                .seoTitle(seoTitle)
-                .seoDescription(seoDescription)
-                .canonicalUrl(canonicalUrl)
-                .featured(featured);
     }
 
     /** A post with a title, a body and an author, and nothing else yet. */
@@ -207,13 +189,9 @@ public record PostData(
             return this;
         }
 
-        /**
-         * The data.
-         *
-         * @throws InvalidInputException naming every field that is wrong
-         */
-        public PostData build() {
-            return new PostData(
+        /** What was said, unchecked. */
+        public PostInput input() {
+            return new PostInput(
                     kind,
                     title,
                     slug,
@@ -228,6 +206,15 @@ public record PostData(
                     seoDescription,
                     canonicalUrl,
                     featured);
+        }
+
+        /**
+         * The data.
+         *
+         * @throws InvalidInputException naming every field that is wrong
+         */
+        public PostData build() {
+            return input().check();
         }
     }
 }

@@ -45,7 +45,7 @@ class Revision {
         this.number = number;
         this.authorId = authorId;
         this.savedAt = savedAt;
-        details = RevisionJson.write(data);
+        details = PostJson.write(data);
         textHash = RevisionText.hash(data.body());
     }
 
@@ -60,7 +60,7 @@ class Revision {
     /** Whether it holds just this. */
     boolean holds(PostData data) {
         return textHash.equals(RevisionText.hash(data.body()))
-                && RevisionJson.read(details, data.body()).equals(data);
+                && PostJson.read(details, data.body()).equals(data);
     }
 
     int number() {
@@ -68,7 +68,7 @@ class Revision {
     }
 
     PostData data(String body) {
-        return RevisionJson.read(details, body);
+        return PostJson.read(details, body);
     }
 
     String textHash() {

@@ -10,6 +10,6 @@ record RevisionRow(
 
     /** With the hash of the text in its place, which says as much about whether it changed. */
     PostData data() {
-        return RevisionJson.read(details, textHash);
+        return PostJson.read(details, textHash);
     }
 }

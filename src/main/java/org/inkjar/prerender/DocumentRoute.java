@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -35,9 +35,10 @@ record DocumentRoute(List<String> parameters, boolean known) {
         if (request.getQueryString() == null) {
             return "";
         }
-        return parameters(request).entrySet().stream()
-                .map(pair -> pair.getKey() + "=" + UriUtils.encode(pair.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+        var query = new StringJoiner("&");
+        parameters(request)
+                .forEach((name, value) -> query.add(name + "=" + UriUtils.encode(value, StandardCharsets.UTF_8)));
+        return query.toString();
     }
 
     DocumentKey key(String variation, String path, HttpServletRequest request) {

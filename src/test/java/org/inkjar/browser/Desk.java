@@ -104,15 +104,21 @@ final class Desk {
                 })""", List.of(key, text));
     }
 
+    /** Waits until the post has an address of its own, after its first save. */
+    void awaitAddress() {
+        page.waitForURL(Pattern.compile(".*/admin/posts/[0-9a-f-]{36}"));
+    }
+
     void save() {
-        button("Save").click();
-        assertThat(status()).not().containsText("Unsaved changes");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^(Save|Update)$")))
+                .click();
+        assertThat(keeping()).hasText("");
     }
 
     /** Gives the post another text, and saves it. */
     void change(String body) {
         type(body);
-        assertThat(status()).containsText("Unsaved changes");
+        assertThat(keeping()).not().hasText("");
         save();
     }
 
@@ -148,6 +154,11 @@ final class Desk {
 
     Locator status() {
         return page.locator(".post-standing");
+    }
+
+    /** What the editor says of changes that are not saved; empty where there are none. */
+    Locator keeping() {
+        return page.locator(".post-keeping");
     }
 
     Locator badge() {

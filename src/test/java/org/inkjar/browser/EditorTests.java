@@ -234,7 +234,7 @@ class EditorTests extends BrowserTest {
         page.keyboard().press("Enter");
         desk.title().fill("Typed");
         desk.save();
-        page.waitForURL(url -> !url.endsWith("/new"));
+        desk.awaitAddress();
         page.reload();
 
         assertThat(desk.body()).containsText("lazy dog");
@@ -263,37 +263,22 @@ class EditorTests extends BrowserTest {
 
     @Test
     void aTabThatIsClosedTakesNothingWithIt() {
+        desk.title().fill("Unsaved");
         desk.type("Words that nobody saved.");
-        desk.awaitKept("new POST");
+        assertThat(desk.keeping()).hasText("Saved as you type");
+        var address = page.url();
         page.close();
         page = page.context().newPage();
-        new Desk(blog, page).open("/admin/posts/new");
+        page.navigate(address);
 
-        page.getByText("was not saved").waitFor();
         desk = new Desk(blog, page);
-        assertThat(desk.text()).isEmpty();
-        desk.button("Bring it back").click();
         assertThat(desk.body()).hasText("Words that nobody saved.");
-        desk.title().fill("Brought back");
+        assertThat(desk.title()).hasValue("Unsaved");
         desk.save();
-        page.waitForURL(url -> !url.endsWith("/new"));
+        desk.awaitAddress();
         page.reload();
         assertThat(desk.body()).hasText("Words that nobody saved.");
         assertThat(page.getByText("was not saved")).hasCount(0);
-    }
-
-    @Test
-    void whatWasKeptCanBeDiscarded() {
-        desk.type("Not worth it.");
-        desk.awaitKept("new POST");
-        var other = page.context().newPage();
-        new Desk(blog, other).open("/admin/posts/new");
-        new Desk(blog, other).button("Discard it").click();
-        assertThat(other.getByText("was not saved")).hasCount(0);
-        other.reload();
-        new Desk(blog, other).body().waitFor();
-
-        assertThat(other.getByText("was not saved")).hasCount(0);
     }
 
     @Test
@@ -303,26 +288,62 @@ class EditorTests extends BrowserTest {
         page.keyboard().type(" After.");
         assertThat(page.getByText("The server cannot be reached. What you write is kept in this browser."))
                 .isVisible();
+        assertThat(page.getByText("Offline, kept here")).isVisible();
         page.context().setOffline(false);
 
         assertThat(page.locator(".post-paper")).containsText("Before. After.");
         assertThat(page.getByText("The server cannot be reached")).hasCount(0);
+        assertThat(desk.keeping()).hasText("Saved as you type");
+    }
+
+    @Test
+    void whatWasTypedWithoutTheServerIsOfferedAfterwards() {
+        writeWithoutTheServer("Not on the server.");
+
+        assertThat(desk.text()).isEmpty();
+        desk.button("Bring it back").click();
+        assertThat(desk.body()).hasText("Not on the server.");
+        assertThat(desk.keeping()).hasText("Saved as you type");
+        page.reload();
+        assertThat(desk.body()).hasText("Not on the server.");
+        assertThat(page.getByText("was not saved")).hasCount(0);
+    }
+
+    @Test
+    void whatTheBrowserKeptCanBeDiscarded() {
+        writeWithoutTheServer("Not worth it.");
+
+        desk.button("Discard it").last().click();
+        assertThat(page.getByText("was not saved")).hasCount(0);
+        page.reload();
+        desk.body().waitFor();
+        assertThat(page.getByText("was not saved")).hasCount(0);
     }
 
     @Test
     void whatIsTypedIsKeptAlsoWhenAnotherTextIsOnOffer() {
-        desk.type("Left behind.");
-        desk.awaitKept("new POST");
-        page.reload();
-        page.getByText("was not saved").waitFor();
+        writeWithoutTheServer("Left behind.");
         desk.title().fill("Goes on");
         desk.type("First.");
         desk.save();
-        page.waitForURL(url -> !url.endsWith("/new"));
+        desk.awaitAddress();
 
         desk.type("First, and more.");
 
-        desk.awaitKept(page.url().substring(page.url().lastIndexOf('/') + 1));
+        assertThat(desk.keeping()).hasText("Saved as you type");
         assertThat(page.locator(".post-paper")).containsText("First, and more.");
+    }
+
+    /** Types where only the browser can keep it, closes the tab, and comes back to the server. */
+    private void writeWithoutTheServer(String text) {
+        page.context().setOffline(true);
+        desk.type(text);
+        desk.awaitKept("new POST");
+        page.close();
+        page = page.context().newPage();
+        page.context().setOffline(false);
+        desk = new Desk(blog, page);
+        desk.open("/admin/posts/new");
+        page.getByText("was not saved.").last().waitFor();
     }
 }

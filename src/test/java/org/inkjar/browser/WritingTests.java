@@ -158,22 +158,54 @@ class WritingTests extends BrowserTest {
     }
 
     @Test
-    void leavingWithUnsavedWordsAsksFirst() {
+    void wordsThatNobodySavedWaitForTheirAuthor() {
         desk.write("Half a thought", "Half.");
 
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tags"))
                 .click();
-        assertThat(desk.button("Stay")).isVisible();
-        desk.button("Stay").click();
+        assertThat(desk.notice("is kept")).isVisible();
+        desk.open("/admin/posts/new");
+        assertThat(page.locator(".post-offer")).containsText("You began “Half a thought” and did not save it.");
+        desk.button("Go on with it").click();
 
         assertThat(desk.body()).hasText("Half.");
+        assertThat(desk.title()).hasValue("Half a thought");
+        desk.publish();
+        desk.type("Half, and more.");
+        assertThat(desk.keeping()).hasText("Saved as you type, not public until you update");
+        reader.navigate(blog.at("/posts/half-a-thought"));
+        assertThat(reader.locator(".prose")).hasText("Half.");
+        page.reload();
+        assertThat(desk.body()).hasText("Half, and more.");
+        desk.choose("Discard changes");
+        assertThat(desk.body()).hasText("Half.");
+    }
+
+    @Test
+    void twoWhoChangeDifferentParagraphsSeeEachOtherAndLoseNothing() {
+        desk.write("Together", "One.\n\nTwo.");
+        desk.save();
+        desk.awaitAddress();
+        var second = otherWindow();
+        var other = new Desk(blog, second).signIn(EMAIL, PASSWORD);
+        second.navigate(page.url());
+        assertThat(second.locator(".post-visitors")).hasText("You have this open in another window");
+
+        desk.type("One, from the first.\n\nTwo.");
+        desk.save();
+        other.type("One.\n\nTwo, from the second.");
+        other.save();
+
+        assertThat(other.notice("together with what Ekky Armandi changed")).isVisible();
+        assertThat(other.body()).containsText("One, from the first.");
+        assertThat(other.body()).containsText("Two, from the second.");
     }
 
     @Test
     void ofTwoWhoSaveTheSecondIsToldAndLosesNothing() {
         desk.write("Shared", "Original.");
         desk.save();
-        page.waitForURL(url -> !url.endsWith("/new"));
+        desk.awaitAddress();
         var second = otherWindow();
         var other = new Desk(blog, second).signIn(EMAIL, PASSWORD);
         second.navigate(page.url());
@@ -207,7 +239,7 @@ class WritingTests extends BrowserTest {
 
         page.locator("h1").click();
         page.keyboard().press("n");
-        page.waitForURL("**/admin/posts/new");
+        page.waitForURL("**/admin/posts/new*");
         assertThat(desk.title()).isFocused();
         page.keyboard().type("Typed: n, / and ? are letters here");
         page.keyboard().press("Control+s");

@@ -15,15 +15,17 @@ import org.inkjar.post.PostDifference;
 class ConflictDialog extends Dialog {
 
     private static final String MINE = "Yours";
-    private static final String THEIRS = "Saved by somebody else";
-
-    /** @param differences what was written here on the left, what is stored on the right */
-    ConflictDialog(String savedAt, List<PostDifference> differences, Choices choices) {
-        super("Somebody else changed this post");
+    /**
+     * @param who saved it
+     * @param differences what was written here on the left, what is stored on the right
+     */
+    ConflictDialog(String who, String savedAt, List<PostDifference> differences, Choices choices) {
+        super("This post was changed elsewhere");
         addClassName("conflict");
-        add(new Paragraph("It was saved %s, after you opened it. Nothing of yours or theirs is lost: choose what to do."
-                .formatted(savedAt)));
-        differences.forEach(difference -> add(compare(difference)));
+        add(new Paragraph(
+                "It was saved by %s, %s, after you opened it, and you both changed the same. Nothing is lost: choose what to do."
+                        .formatted(who, savedAt)));
+        differences.forEach(difference -> add(compare(difference, "Saved by " + who)));
         var keepBoth = button("Keep both: save mine as a new draft", choices::keepBoth);
         keepBoth.addThemeVariants(ButtonVariant.PRIMARY);
         var buttons = new Div(
@@ -44,10 +46,10 @@ class ConflictDialog extends Dialog {
         });
     }
 
-    private static Component compare(PostDifference difference) {
+    private static Component compare(PostDifference difference, String theirs) {
         var columns = new Div(
                 version(difference.field(), MINE, difference.left()),
-                version(difference.field(), THEIRS, difference.right()));
+                version(difference.field(), theirs, difference.right()));
         columns.addClassName("conflict-columns");
         var section = new Section(new H3(difference.field()), columns);
         section.addClassName("conflict-field");

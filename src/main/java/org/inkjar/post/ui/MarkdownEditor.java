@@ -38,9 +38,13 @@ class MarkdownEditor extends AbstractField<MarkdownEditor, String>
     private static final String CHANGES = "event.detail.changes";
     private static final String LENGTH = "event.detail.length";
     private static final String GENERATION = "event.detail.generation";
+    private static final String SENT = "event.detail.sent";
     private static final String SELECTED = "event.detail.text";
 
     private int generation;
+
+    /** How many changes the browser has sent. */
+    private int received;
 
     MarkdownEditor(String label) {
         super("");
@@ -50,7 +54,8 @@ class MarkdownEditor extends AbstractField<MarkdownEditor, String>
                 .addEventListener("text-changes", this::take)
                 .addEventData(CHANGES)
                 .addEventData(LENGTH)
-                .addEventData(GENERATION);
+                .addEventData(GENERATION)
+                .addEventData(SENT);
     }
 
     /** Scrolls in step with a component that shows the same text. */
@@ -80,9 +85,9 @@ class MarkdownEditor extends AbstractField<MarkdownEditor, String>
         getElement().executeJs("this.keepAs($0)", key);
     }
 
-    /** Tells the browser that everything is saved, so that it need not keep it. */
+    /** Tells the browser that this text is kept here, so that it need not keep it unless it has changed since. */
     void saved() {
-        getElement().executeJs("this.saved()");
+        getElement().executeJs("this.saved($0)", received);
     }
 
     /** Tells when somebody asks for a link, and the words that they have selected for it. */
@@ -112,6 +117,7 @@ class MarkdownEditor extends AbstractField<MarkdownEditor, String>
 
     private void take(DomEvent event) {
         var detail = event.getEventData();
+        received = detail.get(SENT).asInt();
         if (detail.get(GENERATION).asInt() != generation) {
             return;
         }

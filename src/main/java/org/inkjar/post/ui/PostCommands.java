@@ -15,5 +15,8 @@ interface PostCommands {
 
     void history();
 
+    /** Drops what is not saved. */
+    void discard();
+
     void delete();
 }

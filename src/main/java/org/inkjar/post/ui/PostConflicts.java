@@ -14,27 +14,34 @@ import org.inkjar.common.ui.Notices;
 import org.inkjar.post.PostData;
 import org.inkjar.post.PostDetails;
 import org.inkjar.post.PostDifference;
+import org.inkjar.post.PostMerge;
+import org.inkjar.post.PostRevisionItem;
+import org.inkjar.post.PostRevisions;
 import org.inkjar.post.PostService;
 import org.inkjar.post.TrashService;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.PageRequest;
 
 /** Settles what happens when somebody else saved or deleted a post that is open in the editor. */
 class PostConflicts {
 
     private final PostService posts;
+    private final PostRevisions revisions;
     private final TrashService trash;
     private final Authors authors;
     private final Editor editor;
 
-    PostConflicts(PostService posts, TrashService trash, Authors authors, Editor editor) {
-        this.posts = posts;
-        this.trash = trash;
-        this.authors = authors;
+    PostConflicts(PostEditingFactory services, Editor editor) {
+        posts = services.posts();
+        revisions = services.revisions();
+        trash = services.trash();
+        authors = services.authors();
         this.editor = editor;
     }
 
     /**
-     * Finds out what happened to the post, and asks.
+     * Finds out what happened to the post. What is clear is done: changes of different paragraphs and fields are brought
+     * together. Of all else it asks.
      *
      * @param opened the post as it was read
      * @param mine what was written since
@@ -49,10 +56,33 @@ class PostConflicts {
                                 // Only its status changed, on schedule perhaps: there is nothing to overwrite.
                                 save(current, mine);
                             } else {
-                                ask(current, mine);
+                                PostMerge.of(opened.data(), addressed(mine, current), current.data())
+                                        .ifPresentOrElse(
+                                                merged -> saveMerged(current, merged), () -> ask(current, mine));
                             }
                         },
                         () -> askAboutGone(mine));
+    }
+
+    private void saveMerged(PostDetails current, PostData merged) {
+        var who = lastEditor(current);
+        try {
+            editor.show(posts.save(current.id(), current.version(), merged));
+            Notices.done("Saved, together with what %s changed meanwhile.".formatted(who));
+        } catch (InvalidInputException e) {
+            editor.refused(e);
+        } catch (StaleVersionException | OptimisticLockingFailureException | NotFoundException e) {
+            settle(current, merged);
+        }
+    }
+
+    /** Who saved the post last. */
+    private String lastEditor(PostDetails post) {
+        return revisions.list(post.id(), PageRequest.ofSize(1)).stream()
+                .map(PostRevisionItem::author)
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse("somebody else");
     }
 
     private void ask(PostDetails current, PostData mine) {
@@ -63,7 +93,12 @@ class PostConflicts {
             Notices.done("Somebody else saved just the same.");
             return;
         }
-        new ConflictDialog(editor.savedAt(current), differences, new Decision(current, mine)).open();
+        new ConflictDialog(
+                        lastEditor(current),
+                        editor.time().format(current.updatedAt()),
+                        differences,
+                        new Decision(current, mine))
+                .open();
     }
 
     /** Whoever chose no address leaves it as it is. */
@@ -187,7 +222,6 @@ class PostConflicts {
 
         void refused(InvalidInputException e);
 
-        /** When the post was last saved, for people. */
-        String savedAt(PostDetails details);
+        SiteTime time();
     }
 }

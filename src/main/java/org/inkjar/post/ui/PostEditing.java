@@ -2,8 +2,6 @@ package org.inkjar.post.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,33 +12,44 @@ import org.inkjar.common.StaleVersionException;
 import org.inkjar.common.ui.Notices;
 import org.inkjar.common.ui.UnsavedChanges;
 import org.inkjar.post.PostDetails;
-import org.inkjar.post.PostFilter;
+import org.inkjar.post.PostInput;
 import org.inkjar.post.PostKind;
-import org.inkjar.post.PostStatus;
+import org.inkjar.post.UnsavedPost;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** The post in the editor: what is stored of it, whether that was changed, and what becomes of it. */
-class PostEditing implements PostCommands, PostConflicts.Editor {
+class PostEditing implements PostConflicts.Editor, PostKeeping.Editor, UnsavedReturn.Editor {
 
     private final PostEditingFactory services;
     private final PostConflicts conflicts;
     private final PostForm form;
     private final PostEditorLayout layout;
-    private final UnsavedChanges unsaved;
+    private final PostKeeping keeping;
+    private final UnsavedReturn unsaved;
+    private final OtherVisitors visitors;
+    private final UnsavedChanges guard;
     private @Nullable PostDetails stored;
     private boolean changed;
 
+    /** Whether the address is about to follow a post that was made here. */
+    private boolean isCreated;
+
     PostEditing(PostEditingFactory services) {
         this.services = services;
-        conflicts = new PostConflicts(services.posts(), services.trash(), services.authors(), this);
+        conflicts = new PostConflicts(services, this);
         form = new PostForm(services.tags());
+        keeping = new PostKeeping(services.copies(), this);
+        unsaved = new UnsavedReturn(services.copies(), this);
+        visitors = new OtherVisitors(services.visitors(), services.currentAuthor());
         layout = new PostEditorLayout(
                 form,
                 new PostPreview(
                         services.markdown(), services.settings().current().appearance()),
-                this);
-        unsaved = UnsavedChanges.guard(layout, () -> changed);
+                new PostPublishBar(new EditorCommands(services, this), keeping, visitors),
+                unsaved.offer());
+        layout.onLeave(this::leave);
+        guard = UnsavedChanges.guard(layout, keeping::isBehind);
         form.onChange(this::noteChange);
         var body = form.writing.body;
         body.onLinkWanted(words -> new LinkDialog(services.list(), words, body::insert).open());
@@ -54,19 +63,24 @@ class PostEditing implements PostCommands, PostConflicts.Editor {
         return stored == null ? "New post" : stored.data().title();
     }
 
-    void start(PostKind kind) {
+    /** @param copy what was typed earlier and shall go on */
+    void start(PostKind kind, Optional<UUID> copy) {
         offer();
         stored = null;
         form.readNew(kind, services.currentAuthor().id().stream().toList());
         layout.start(kind);
+        keeping.begin(null);
         form.writing.body.keepInBrowserAs("new " + kind);
         setChanged(false);
+        visitors.watch(null);
+        unsaved.toNew(kind, copy);
     }
 
     /** Shows a post, unless there is none. */
     boolean open(UUID id) {
-        if (stored != null && stored.id().equals(id) && !changed) {
-            return true; // It has just been saved here; somebody may be typing.
+        if (isCreated) {
+            isCreated = false;
+            return true; // Here, just now: somebody may be typing.
         }
         var found = services.posts().find(id).filter(post -> !post.deleted());
         offer();
@@ -74,60 +88,41 @@ class PostEditing implements PostCommands, PostConflicts.Editor {
         return found.isPresent();
     }
 
-    @Override
-    public void save() {
+    void save() {
         if (store()) {
             Notices.done("Saved.");
         }
     }
 
-    @Override
-    public void publish() {
-        advance(post -> services.publishing().publish(post.id(), post.version()), "Published.");
+    /** Whether everything is saved, which it is where it can be. */
+    boolean isStored() {
+        return (stored != null && !changed) || store();
     }
 
-    @Override
-    public void schedule() {
-        if (isStored()) {
-            var time = time();
-            new PostScheduleDialog(
-                            time,
-                            plannedFor()
-                                    .orElseGet(() -> time.tomorrowMorning(
-                                            services.clock().instant())),
-                            instant -> advance(
-                                    post -> services.publishing().schedule(post.id(), post.version(), instant),
-                                    "Scheduled for %s.".formatted(time.format(instant))))
-                    .open();
+    /** Saves, and takes what is saved a step further. */
+    void advance(UnaryOperator<PostDetails> step, String done) {
+        if (!isStored() || stored == null) {
+            return;
+        }
+        try {
+            saved(step.apply(stored));
+            Notices.done(done);
+        } catch (StaleVersionException | OptimisticLockingFailureException | NotFoundException e) {
+            conflicts.settle(stored, stored.data());
         }
     }
 
     @Override
-    public void withdraw() {
-        advance(post -> services.publishing().withdraw(post.id(), post.version()), "Withdrawn.");
-    }
-
-    @Override
-    public void duplicate() {
-        if (isStored()) {
-            services.actions().duplicate(id());
+    public void discard() {
+        var before = stored;
+        var input = input();
+        keeping.end();
+        if (before == null) {
+            start(input.kind(), Optional.empty());
+        } else {
+            services.posts().find(before.id()).ifPresent(this::display);
         }
-    }
-
-    @Override
-    public void history() {
-        if (isStored()) {
-            PostHistoryView.open(id());
-        }
-    }
-
-    @Override
-    public void delete() {
-        if (isStored()) {
-            var id = id();
-            services.actions()
-                    .delete(List.of(id), () -> PostListView.open(PostFilter.ALL), () -> PostEditorView.open(id));
-        }
+        unsaved.offerAgain(before, input);
     }
 
     @Override
@@ -135,18 +130,19 @@ class PostEditing implements PostCommands, PostConflicts.Editor {
         boolean isNew = stored == null;
         stored = details;
         form.readDecided(details);
-        form.writing.body.saved();
-        setChanged(false);
+        settle();
         UI.getCurrent().getPage().setTitle(title());
         if (isNew) {
             form.writing.body.keepInBrowserAs(details.id().toString());
+            visitors.watch(details.id());
+            isCreated = true;
             PostEditorView.open(details.id());
         }
     }
 
     @Override
     public void show(PostDetails details) {
-        setChanged(false);
+        settle();
         if (stored != null && stored.id().equals(details.id())) {
             display(details);
         } else {
@@ -161,16 +157,49 @@ class PostEditing implements PostCommands, PostConflicts.Editor {
     }
 
     @Override
-    public String savedAt(PostDetails details) {
-        return time().format(details.updatedAt());
+    public @Nullable PostDetails stored() {
+        return stored;
+    }
+
+    @Override
+    public PostInput input() {
+        return form.input();
+    }
+
+    @Override
+    public void kept(UUID copy) {
+        if (stored == null) {
+            PostEditorView.nameInAddress(form.settings.kind.getValue(), copy);
+        }
+        form.writing.body.saved();
+        guard.update();
+    }
+
+    @Override
+    public void goOn(UnsavedPost earlier) {
+        keeping.keep(); // what was typed meanwhile
+        stored = stored == null ? null : earlier.basedOn(stored);
+        form.readUnsaved(earlier.input());
+        keeping.begin(earlier.id());
+        form.writing.body.keepInBrowserAs(
+                stored == null ? "new " + earlier.input().kind() : id().toString());
+        setChanged(true);
+    }
+
+    @Override
+    public SiteTime time() {
+        return new SiteTime(services.settings().zone());
     }
 
     private void display(PostDetails details) {
         stored = details;
         form.read(details);
-        form.writing.body.keepInBrowserAs(details.id().toString());
         layout.reveal(false);
+        keeping.begin(null);
+        form.writing.body.keepInBrowserAs(details.id().toString());
         setChanged(false);
+        visitors.watch(details.id());
+        unsaved.to(details);
     }
 
     /** Saves. What is refused or in conflict is shown, and false is returned. */
@@ -193,35 +222,36 @@ class PostEditing implements PostCommands, PostConflicts.Editor {
         return false;
     }
 
-    /** Whether everything is saved, which it is where it can be. */
-    private boolean isStored() {
-        return (stored != null && !changed) || store();
-    }
-
-    private void advance(UnaryOperator<PostDetails> step, String done) {
-        if (!isStored() || stored == null) {
-            return;
-        }
-        try {
-            saved(step.apply(stored));
-            Notices.done(done);
-        } catch (StaleVersionException | OptimisticLockingFailureException | NotFoundException e) {
-            conflicts.settle(stored, stored.data());
-        }
-    }
-
     /** Most changes are not the first: those need not be told again, at every key. */
     private void noteChange() {
+        keeping.noteChange();
         if (!changed) {
             setChanged(true);
         }
     }
 
+    /** Nothing is unsaved any more. */
+    private void settle() {
+        form.writing.body.saved();
+        keeping.end();
+        unsaved.offer().hide();
+        setChanged(false);
+    }
+
     private void setChanged(boolean newChanged) {
         changed = newChanged;
-        unsaved.update();
-        if (stored != null) {
+        guard.update();
+        if (stored == null) {
+            layout.showNew(form.settings.kind.getValue(), changed);
+        } else {
             layout.show(stored, time(), changed);
+        }
+    }
+
+    private void leave() {
+        keeping.keep();
+        if (changed) {
+            unsaved.sayGoodbye(stored);
         }
     }
 
@@ -231,15 +261,5 @@ class PostEditing implements PostCommands, PostConflicts.Editor {
 
     private UUID id() {
         return Objects.requireNonNull(stored).id();
-    }
-
-    private Optional<Instant> plannedFor() {
-        return Optional.ofNullable(stored)
-                .filter(post -> post.status() == PostStatus.SCHEDULED)
-                .map(PostDetails::publishedAt);
-    }
-
-    private SiteTime time() {
-        return new SiteTime(services.settings().zone());
     }
 }

@@ -4,10 +4,13 @@ import java.time.Clock;
 import org.inkjar.author.Authors;
 import org.inkjar.author.CurrentAuthor;
 import org.inkjar.post.PostList;
+import org.inkjar.post.PostRevisions;
 import org.inkjar.post.PostService;
+import org.inkjar.post.PostVisitors;
 import org.inkjar.post.PublishingService;
 import org.inkjar.post.TagService;
 import org.inkjar.post.TrashService;
+import org.inkjar.post.WorkingCopies;
 import org.inkjar.post.markdown.MarkdownRenderer;
 import org.inkjar.settings.Settings;
 import org.springframework.stereotype.Component;
@@ -16,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 record PostEditingFactory(
         PostService posts,
+        WorkingCopies copies,
+        PostRevisions revisions,
+        PostVisitors visitors,
         PostList list,
         PublishingService publishing,
         TrashService trash,

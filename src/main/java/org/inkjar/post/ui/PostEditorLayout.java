@@ -29,12 +29,13 @@ class PostEditorLayout extends Composite<Div> {
     private final Paragraph length = new Paragraph();
     private @Nullable Boolean settingsShown;
 
-    PostEditorLayout(PostForm form, PostPreview preview, PostCommands commands) {
+    PostEditorLayout(PostForm form, PostPreview preview, PostPublishBar bar, PostOffer offer) {
         this.form = form;
         this.preview = preview;
+        this.bar = bar;
         settings.addThemeVariants(ButtonVariant.TERTIARY);
         settings.addClickListener(click -> showSettings(!Boolean.TRUE.equals(settingsShown)));
-        bar = new PostPublishBar(commands, settings);
+        bar.addTool(settings);
         tabs.addClassName("post-tabs");
         tabs.addSelectedChangeListener(
                 change -> getContent().setClassName("shows-preview", tabs.getSelectedIndex() == 1));
@@ -46,7 +47,9 @@ class PostEditorLayout extends Composite<Div> {
         var workspace = new Div(main, form.settings);
         workspace.addClassName("post-workspace");
         getContent().addClassName("post-editor-layout");
-        getContent().add(bar, tabs, workspace, length);
+        var head = new Div(bar, offer);
+        head.addClassName("post-head");
+        getContent().add(head, tabs, workspace, length);
         preview("");
         addAttachListener(attach -> {
             if (settingsShown == null) {
@@ -56,10 +59,24 @@ class PostEditorLayout extends Composite<Div> {
         });
     }
 
+    /** Tells when somebody is about to go elsewhere. */
+    void onLeave(Runnable listener) {
+        addAttachListener(attach -> {
+            var leaving = attach.getUI().addBeforeLeaveListener(leave -> listener.run());
+            addDetachListener(detach -> {
+                leaving.remove();
+                detach.unregisterListener();
+            });
+        });
+    }
+
     void start(PostKind kind) {
         reveal(false);
-        bar.showNew(kind);
         form.writing.title.focus();
+    }
+
+    void showNew(PostKind kind, boolean changed) {
+        bar.showNew(kind, changed);
     }
 
     void show(PostDetails post, SiteTime time, boolean changed) {

@@ -27,6 +27,7 @@ class PostEditorView extends Composite<Div> implements AfterNavigationObserver, 
     private static final String ID = "id";
     private static final String NEW = "new";
     private static final String KIND = "kind";
+    private static final String COPY = "copy";
 
     private final PostEditing editing;
 
@@ -47,6 +48,17 @@ class PostEditorView extends Composite<Div> implements AfterNavigationObserver, 
         UI.getCurrent().navigate(PostEditorView.class, new RouteParameters(ID, NEW), query);
     }
 
+    /** Goes on with a new post or page of which there is a working copy. */
+    static void openNew(PostKind kind, UUID copy) {
+        UI.getCurrent().navigate(PostEditorView.class, new RouteParameters(ID, NEW), query(kind, copy));
+    }
+
+    /** Has the address lead back to the working copy, when the page is loaded anew. */
+    static void nameInAddress(PostKind kind, UUID copy) {
+        var location = new Location("admin/posts/" + NEW, query(kind, copy));
+        UI.getCurrent().getPage().getHistory().replaceState(null, location);
+    }
+
     static RouteParameters parameters(UUID id) {
         return new RouteParameters(ID, id.toString());
     }
@@ -60,7 +72,9 @@ class PostEditorView extends Composite<Div> implements AfterNavigationObserver, 
     public void afterNavigation(AfterNavigationEvent event) {
         var id = event.getRouteParameters().get(ID).orElse(NEW);
         if (id.equals(NEW)) {
-            editing.start(kind(event.getLocation()));
+            editing.start(
+                    kind(event.getLocation()),
+                    parameter(event.getLocation(), COPY).flatMap(PostFilterParameters::id));
         } else if (!id(event.getRouteParameters()).map(editing::open).orElse(false)) {
             PostListView.open(PostFilter.ALL);
             Notices.failed("There is no such post. It may have been deleted.");
@@ -73,10 +87,17 @@ class PostEditorView extends Composite<Div> implements AfterNavigationObserver, 
     }
 
     private static PostKind kind(Location location) {
-        return location.getQueryParameters()
-                .getSingleParameter(KIND)
+        return parameter(location, KIND)
                 .filter(PostKind.PAGE.name()::equalsIgnoreCase)
                 .map(page -> PostKind.PAGE)
                 .orElse(PostKind.POST);
+    }
+
+    private static Optional<String> parameter(Location location, String name) {
+        return location.getQueryParameters().getSingleParameter(name);
+    }
+
+    private static QueryParameters query(PostKind kind, UUID copy) {
+        return QueryParameters.of(KIND, kind.name()).merging(COPY, copy.toString());
     }
 }

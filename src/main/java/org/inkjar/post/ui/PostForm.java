@@ -8,6 +8,7 @@ import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.post.PostData;
 import org.inkjar.post.PostDetails;
+import org.inkjar.post.PostInput;
 import org.inkjar.post.PostKind;
 import org.inkjar.post.PostStatus;
 import org.inkjar.post.TagService;
@@ -61,6 +62,14 @@ class PostForm {
         reading = false;
     }
 
+    /** Shows what was typed and not saved, over what {@link #read} showed. */
+    void readUnsaved(PostInput input) {
+        reading = true;
+        settings.read(input);
+        writing.readUnsaved(input);
+        reading = false;
+    }
+
     /** Takes over what saving decides, and leaves alone what somebody may still be typing. */
     void readDecided(PostDetails details) {
         reading = true;
@@ -73,10 +82,15 @@ class PostForm {
 
     /** @throws InvalidInputException when a field cannot be accepted */
     PostData write() {
+        return input().check();
+    }
+
+    /** What stands in the fields, finished or not. */
+    PostInput input() {
         var data = PostData.builder();
         writing.write(data);
         settings.write(data);
-        return data.build();
+        return data.input();
     }
 
     /** Whether a field of the settings must be corrected, and none where one writes. */

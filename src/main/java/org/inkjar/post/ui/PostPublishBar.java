@@ -1,5 +1,6 @@
 package org.inkjar.post.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -24,15 +25,18 @@ class PostPublishBar extends Composite<Div> {
     private final StatusBadge status = new StatusBadge(PostStatus.DRAFT);
     private final Span standing = new Span();
     private final Anchor view = SiteLink.text("/");
+    private final Div actions = new Div();
     private final Button save;
     private final Button publish;
     private final MenuItem schedule;
     private final MenuItem withdraw;
     private final MenuItem history;
     private final MenuItem duplicate;
+    private final MenuItem discard;
     private final MenuItem delete;
 
-    PostPublishBar(PostCommands commands, Button settings) {
+    /** @param states that are shown beside the status */
+    PostPublishBar(PostCommands commands, Component... states) {
         save = Shortcut.SAVE.on(new Button("Save", click -> commands.save()));
         publish = Shortcut.PUBLISH.on(new Button("Publish", click -> commands.publish()));
         publish.addThemeVariants(ButtonVariant.PRIMARY);
@@ -45,25 +49,35 @@ class PostPublishBar extends Composite<Div> {
         withdraw = root.getSubMenu().addItem("Withdraw", click -> commands.withdraw());
         history = root.getSubMenu().addItem("History…", click -> commands.history());
         duplicate = root.getSubMenu().addItem("Duplicate", click -> commands.duplicate());
+        discard = root.getSubMenu().addItem("Discard changes", click -> commands.discard());
         delete = root.getSubMenu().addItem("Delete", click -> commands.delete());
         heading.addClassName("visually-hidden");
         standing.addClassName("post-standing");
-        standing.getElement().setAttribute("role", "status");
         var where = new Div(heading, status, standing);
+        where.add(states);
+        var offline = new Span("Offline, kept here");
+        offline.addClassName("post-offline");
+        where.add(offline);
         where.addClassName("post-where");
-        var actions = new Div(view, settings, save, publish, more);
+        actions.add(view, save, publish, more);
         actions.addClassName("post-commands");
         getContent().addClassName("post-bar");
         getContent().add(where, actions);
     }
 
-    void showNew(PostKind kind) {
+    /** Adds a button in front of those that change the post. */
+    void addTool(Button tool) {
+        actions.addComponentAtIndex(1, tool);
+    }
+
+    void showNew(PostKind kind, boolean changed) {
         var news = kind == PostKind.POST ? "New post" : "New page";
         heading.setText(news);
         status.show(PostStatus.DRAFT);
         standing.setText(news);
         view.setVisible(false);
         offer(PostStatus.DRAFT);
+        discard.setVisible(changed);
         history.setVisible(false);
         duplicate.setVisible(false);
         delete.setVisible(false);
@@ -72,7 +86,8 @@ class PostPublishBar extends Composite<Div> {
     void show(PostDetails post, SiteTime time, boolean changed) {
         heading.setText("Edit “%s”".formatted(post.data().title()));
         status.show(post.status());
-        standing.setText(standing(post, time) + (changed ? " · Unsaved changes" : ""));
+        standing.setText(standing(post, time));
+        discard.setVisible(changed);
         view.setVisible(post.status() == PostStatus.PUBLISHED);
         view.setHref(post.path());
         offer(post.status());
@@ -90,6 +105,7 @@ class PostPublishBar extends Composite<Div> {
                     case WITHDRAWN -> "Publish again";
                     case DRAFT, PUBLISHED -> "Publish";
                 });
+        save.setText(isPublic ? "Update" : "Save");
         save.setThemeName(ButtonVariant.PRIMARY.getVariantName(), isPublic);
         schedule.setVisible(!isPublic);
         schedule.setText(now == PostStatus.SCHEDULED ? "Change schedule…" : "Schedule…");

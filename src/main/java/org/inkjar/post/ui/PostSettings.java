@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.common.ui.LanguageField;
 import org.inkjar.post.PostData;
+import org.inkjar.post.PostFields;
 import org.inkjar.post.PostKind;
 import org.inkjar.post.TagService;
 
@@ -67,7 +68,7 @@ class PostSettings extends Composite<Aside> {
         language.setValue(LANGUAGE);
     }
 
-    void read(PostData data) {
+    void read(PostFields data) {
         kind.setValue(data.kind());
         tags.setValue(data.tags());
         authors.setValue(data.authorIds());

@@ -57,6 +57,17 @@ class PostSlugField extends TextField {
         explain();
     }
 
+    /** Takes over what was typed and not saved; {@code slug} is empty where it followed the title. */
+    void readUnsaved(String slug, String title) {
+        suggested = false;
+        followsTitle = !wasPublic && (slug.isEmpty() || isMadeOf(title, slug));
+        setValue(slug);
+        if (slug.isEmpty()) {
+            suggestFrom(title);
+        }
+        explain();
+    }
+
     void suggestFrom(String title) {
         if (followsTitle) {
             suggested = true;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.post.PostData;
+import org.inkjar.post.PostInput;
 import org.inkjar.post.PostKind;
 
 /** What one writes: title, address and text. */
@@ -42,6 +43,13 @@ class PostWriting extends Composite<Div> {
         title.setValue(data.title());
         slug.read(data.slug(), data.title(), wasPublic);
         body.setValue(data.body());
+    }
+
+    void readUnsaved(PostInput input) {
+        slug.setKind(input.kind());
+        title.setValue(input.title());
+        slug.readUnsaved(input.slug(), input.title());
+        body.setValue(input.body());
     }
 
     void write(PostData.Builder data) {

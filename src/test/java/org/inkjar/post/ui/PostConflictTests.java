@@ -89,7 +89,7 @@ class PostConflictTests extends PostEditorTest {
         click("Back to editing");
 
         assertThat(body().getValue()).isEqualTo("mine");
-        assertThat(standing()).contains("Unsaved changes");
+        assertThat(standing()).contains("Saving…");
         click("Save");
         assertThat(dialog()).contains("theirs");
     }
@@ -106,6 +106,42 @@ class PostConflictTests extends PostEditorTest {
 
         click("Use mine, keep theirs as a new draft");
         assertThat(bodies()).containsExactlyInAnyOrder("mine", "theirs, once more");
+    }
+
+    @Test
+    void bringsChangesOfDifferentParagraphsAndFieldsTogether() {
+        var shared = posts.saying("One.\n\nTwo.").draft("Two writers");
+        edit(shared);
+        body().write("One, mine.\n\nTwo.");
+        people.signIn(people.author("Grace Hopper").id(), "AUTHOR");
+        saveElsewhere(
+                shared,
+                data -> data.toBuilder()
+                        .body("One.\n\nTwo, theirs.")
+                        .summary("Theirs")
+                        .build());
+        people.signIn(ada.id(), "AUTHOR");
+
+        click("Save");
+
+        var saved = service.find(shared.id()).orElseThrow().data();
+        assertThat(saved.body()).isEqualTo("One, mine.\n\nTwo, theirs.");
+        assertThat(saved.summary()).isEqualTo("Theirs");
+        assertThat(body().getValue()).isEqualTo(saved.body());
+        assertThat(area("Summary").getValue()).isEqualTo("Theirs");
+        assertThat(notices()).anyMatch(notice -> notice.contains("together with what Grace Hopper changed"));
+        assertThat(standing()).doesNotContain("Saving…", "as you type");
+    }
+
+    @Test
+    void saysWhoChangedTheSame() {
+        people.signIn(people.author("Grace Hopper").id(), "AUTHOR");
+        saveElsewhere(post, body("theirs"));
+        people.signIn(ada.id(), "AUTHOR");
+
+        click("Save");
+
+        assertThat(dialog()).contains("saved by Grace Hopper", "Saved by Grace Hopper");
     }
 
     @Test

@@ -315,6 +315,7 @@ class PostListViewTests extends PostViewTest {
     @Test
     void duplicatesARowAndOpensTheCopy() {
         posts.published("Original");
+        people.signIn(people.ada().id(), "AUTHOR");
         open("");
 
         choose(menu(0), "Duplicate");

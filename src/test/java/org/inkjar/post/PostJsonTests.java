@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What was written once is read by every later version. */
-class RevisionJsonTests {
+class PostJsonTests {
 
     private static final UUID ADA = UUID.fromString("00000000-0000-7000-8000-00000000000a");
 
@@ -30,17 +30,17 @@ class RevisionJsonTests {
                 "https://example.com/first",
                 true);
 
-        var details = RevisionJson.write(data);
+        var details = PostJson.write(data);
 
         assertThat(details).doesNotContain("The body");
-        assertThat(RevisionJson.read(details, "The body")).isEqualTo(data);
+        assertThat(PostJson.read(details, "The body")).isEqualTo(data);
     }
 
     @Test
     void hostileTextComesBackAsItWas() {
         var data = PostData.of(PostKind.POST, "\"}],{\\u0000</script>' or 1=1 --\u200b😀 ${x}", "", ADA);
 
-        assertThat(RevisionJson.read(RevisionJson.write(data), "")).isEqualTo(data);
+        assertThat(PostJson.read(PostJson.write(data), "")).isEqualTo(data);
     }
 
     @Test
@@ -58,20 +58,19 @@ class RevisionJsonTests {
                 .canonicalUrl("https://example.com/" + "a".repeat(480))
                 .build();
 
-        assertThat(RevisionJson.write(data)).hasSizeLessThan(Revision.MAX_DETAILS);
+        assertThat(PostJson.write(data)).hasSizeLessThan(Revision.MAX_DETAILS);
     }
 
     @Test
     void aFieldThatWasNotThereYetIsEmpty() {
-        var data = RevisionJson.read("{\"title\":\"Old\",\"authorIds\":[\"" + ADA + "\"]}", "Text");
+        var data = PostJson.read("{\"title\":\"Old\",\"authorIds\":[\"" + ADA + "\"]}", "Text");
 
         assertThat(data).isEqualTo(PostData.of(PostKind.POST, "Old", "Text", ADA));
     }
 
     @Test
     void aFieldThatIsNoLongerThereIsPassedOver() {
-        var data = RevisionJson.read(
-                "{\"title\":\"Old\",\"mood\":{\"is\":[1,2]},\"authorIds\":[\"" + ADA + "\"]}", "Text");
+        var data = PostJson.read("{\"title\":\"Old\",\"mood\":{\"is\":[1,2]},\"authorIds\":[\"" + ADA + "\"]}", "Text");
 
         assertThat(data.title()).isEqualTo("Old");
     }

@@ -1,0 +1,82 @@
+package org.inkjar.post.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.inkjar.post.PostDetails;
+import org.inkjar.post.PostFilter;
+import org.inkjar.post.PostStatus;
+
+/** Does with the post in the editor what its bar offers. What is typed is saved before. */
+class EditorCommands implements PostCommands {
+
+    private final PostEditingFactory services;
+    private final PostEditing editing;
+
+    EditorCommands(PostEditingFactory services, PostEditing editing) {
+        this.services = services;
+        this.editing = editing;
+    }
+
+    @Override
+    public void save() {
+        editing.save();
+    }
+
+    @Override
+    public void publish() {
+        editing.advance(post -> services.publishing().publish(post.id(), post.version()), "Published.");
+    }
+
+    @Override
+    public void schedule() {
+        withStored(post -> {
+            var time = editing.time();
+            var suggestion = post.status() == PostStatus.SCHEDULED && post.publishedAt() != null
+                    ? post.publishedAt()
+                    : time.tomorrowMorning(services.clock().instant());
+            new PostScheduleDialog(
+                            time,
+                            suggestion,
+                            instant -> editing.advance(
+                                    now -> services.publishing().schedule(now.id(), now.version(), instant),
+                                    "Scheduled for %s.".formatted(time.format(instant))))
+                    .open();
+        });
+    }
+
+    @Override
+    public void withdraw() {
+        editing.advance(post -> services.publishing().withdraw(post.id(), post.version()), "Withdrawn.");
+    }
+
+    @Override
+    public void duplicate() {
+        withStored(post -> services.actions().duplicate(post.id()));
+    }
+
+    @Override
+    public void history() {
+        withStored(post -> PostHistoryView.open(post.id()));
+    }
+
+    @Override
+    public void discard() {
+        editing.discard();
+    }
+
+    @Override
+    public void delete() {
+        withStored(post -> services.actions()
+                .delete(
+                        List.of(post.id()),
+                        () -> PostListView.open(PostFilter.ALL),
+                        () -> PostEditorView.open(post.id())));
+    }
+
+    private void withStored(Consumer<PostDetails> command) {
+        var post = editing.isStored() ? editing.stored() : null;
+        if (post != null) {
+            command.accept(post);
+        }
+    }
+}
