@@ -82,6 +82,7 @@ class MarkdownEditor extends HTMLElement {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#unsent = undefined;
+    this.toggleAttribute('unkept', false);
     this.#generation = generation;
     this.#text = text;
     this.#editor?.replace(text);
@@ -106,6 +107,7 @@ class MarkdownEditor extends HTMLElement {
    */
   saved(received: number) {
     if (received === this.#sent && !this.#unsent) {
+      this.toggleAttribute('unkept', false);
       void this.#safekeeping.saved();
     }
   }
@@ -173,13 +175,17 @@ class MarkdownEditor extends HTMLElement {
       this.#safekeeping.tellConnection(now === 'connected' || now === 'loading');
     store?.addStateChangeListener(tell);
     const { signal } = this.#teardown;
-    signal.addEventListener('abort', () => store?.removeStateChangeListener(tell));
+    signal.addEventListener('abort', () => {
+      store?.removeStateChangeListener(tell);
+      this.#safekeeping.tellConnection(true);
+    });
     addEventListener('online', () => this.#safekeeping.tellConnection(true), { signal });
   }
 
   #note(changes: ChangeSet) {
     this.#unsent = this.#unsent ? this.#unsent.compose(changes) : changes;
     this.#timer ??= setTimeout(() => this.#send(), PAUSE);
+    this.toggleAttribute('unkept', true);
     this.#safekeeping.note();
     this.dispatchEvent(new Event('change', { bubbles: true }));
   }

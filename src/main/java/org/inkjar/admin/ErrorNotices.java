@@ -32,9 +32,11 @@ class ErrorNotices implements VaadinServiceInitListener {
         var messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(true);
         messages.setSessionExpiredCaption("You have been signed out");
-        messages.setSessionExpiredMessage("Copy what you have not saved, then click here to sign in again.");
+        messages.setSessionExpiredMessage(
+                "Posts keep what you wrote. Copy all else that you have not saved, then click here to sign in again.");
         messages.setCookiesDisabledCaption("Your browser no longer knows that you are signed in");
-        messages.setCookiesDisabledMessage("Copy what you have not saved, then click here to sign in again.");
+        messages.setCookiesDisabledMessage(
+                "Posts keep what you wrote. Copy all else that you have not saved, then click here to sign in again.");
         messages.setInternalErrorNotificationEnabled(true);
         messages.setInternalErrorCaption("This page has lost its connection to the server");
         messages.setInternalErrorMessage("Copy what you have not saved, then click here to load the page anew.");

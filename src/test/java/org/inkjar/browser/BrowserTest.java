@@ -41,19 +41,20 @@ abstract class BrowserTest {
     /** Busy machines are slow. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
-    static Path data;
-
     private Playwright playwright;
     private Browser browser;
     private BrowserContext context;
     private List<Cookie> session = List.of();
 
+    /** Where the blog keeps everything. */
+    Path data;
+
     PackagedBlog blog;
     Page page;
 
     @BeforeAll
-    void start() {
+    void start(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) {
+        data = folder;
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         blog = startBlog();
         playwright = Playwright.create(

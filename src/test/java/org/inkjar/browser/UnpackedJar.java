@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,22 +16,28 @@ final class UnpackedJar {
     private static final Path FOLDER = Path.of("target", "unpacked").toAbsolutePath();
     private static final Path LEARNED = FOLDER.resolve("inkjar.aot");
 
-    private static boolean unpacked;
+    private static boolean isUnpacked;
+    private static boolean isLearning;
 
     private UnpackedJar() {}
 
     /** What follows {@code java} to start a blog from it. */
     static synchronized List<String> options() {
-        if (!unpacked) {
+        if (!isUnpacked) {
             unpack();
-            unpacked = true;
+            isUnpacked = true;
         }
-        var learning = Files.exists(LEARNED) ? "-XX:AOTCache=" : "-XX:AOTCacheOutput=";
-        return List.of(
-                learning + LEARNED,
-                "-XX:TieredStopAtLevel=1", // A life of a minute does not pay for thorough compilation.
-                "-jar",
-                FOLDER.resolve(PackagedBlog.JAR.getFileName()).toString());
+        var options = new ArrayList<String>();
+        if (Files.exists(LEARNED)) {
+            options.add("-XX:AOTCache=" + LEARNED);
+        } else if (!isLearning) {
+            options.add("-XX:AOTCacheOutput=" + LEARNED);
+            isLearning = true;
+        }
+        options.add("-XX:TieredStopAtLevel=1"); // A life of a minute does not pay for thorough compilation.
+        options.add("-jar");
+        options.add(FOLDER.resolve(PackagedBlog.JAR.getFileName()).toString());
+        return options;
     }
 
     private static void unpack() {

@@ -55,14 +55,19 @@ class PostPublishBar extends Composite<Div> {
         standing.addClassName("post-standing");
         var where = new Div(heading, status, standing);
         where.add(states);
-        var offline = new Span("Offline, kept here");
-        offline.addClassName("post-offline");
-        where.add(offline);
+        where.add(state("Saving…", "post-saving"), state("Offline, kept here", "post-offline"));
         where.addClassName("post-where");
         actions.add(view, save, publish, more);
         actions.addClassName("post-commands");
         getContent().addClassName("post-bar");
         getContent().add(where, actions);
+    }
+
+    /** Said by the style sheet, which knows of the browser what the server cannot. */
+    private static Span state(String text, String name) {
+        var state = new Span(text);
+        state.addClassName(name);
+        return state;
     }
 
     /** Adds a button in front of those that change the post. */
