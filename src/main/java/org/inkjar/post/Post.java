@@ -203,6 +203,11 @@ class Post implements ContentListener.Draftable {
         tags.remove(tag);
     }
 
+    /** Whether readers see it, unless it is deleted. */
+    boolean isPublished() {
+        return status == PostStatus.PUBLISHED;
+    }
+
     /** Whether readers may know its address. */
     boolean wasPublic() {
         return status == PostStatus.PUBLISHED || status == PostStatus.WITHDRAWN;

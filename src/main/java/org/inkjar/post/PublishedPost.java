@@ -9,7 +9,7 @@ import org.inkjar.common.Slug;
 import org.inkjar.post.markdown.RenderedMarkdown;
 
 /**
- * A public post or page as it is read.
+ * A post or page as it is read: a public one, and for those who were sent a preview one that is not public yet.
  *
  * @param data what its author wrote
  * @param content the body, rendered

@@ -79,6 +79,14 @@ class AdminAccessibilityTests extends BrowserTest {
     }
 
     @Test
+    void sharingAPreviewHasNoBarrier() {
+        desk.write("Not yet", "Wait.");
+        desk.sharePreview();
+
+        expectDialogWithoutBarrier("Not read yet");
+    }
+
+    @Test
     void theHistoryHasNoBarrierNorHaveItsQuestions() {
         desk.write("Drafted twice", "The first words of it.\n\nAnother paragraph.");
         desk.save();

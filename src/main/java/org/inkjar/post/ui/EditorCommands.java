@@ -45,6 +45,12 @@ class EditorCommands implements PostCommands {
     }
 
     @Override
+    public void sharePreview() {
+        withStored(
+                post -> new PreviewDialog(services.previews(), services.address(), post.id(), editing.time()).open());
+    }
+
+    @Override
     public void withdraw() {
         editing.advance(post -> services.publishing().withdraw(post.id(), post.version()), "Withdrawn.");
     }

@@ -9,6 +9,8 @@ interface PostCommands {
 
     void schedule();
 
+    void sharePreview();
+
     void withdraw();
 
     void duplicate();

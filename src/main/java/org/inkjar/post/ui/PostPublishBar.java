@@ -29,6 +29,7 @@ class PostPublishBar extends Composite<Div> {
     private final Button save;
     private final Button publish;
     private final MenuItem schedule;
+    private final MenuItem preview;
     private final MenuItem withdraw;
     private final MenuItem history;
     private final MenuItem duplicate;
@@ -46,6 +47,7 @@ class PostPublishBar extends Composite<Div> {
         var root = more.addItem(Glyph.MORE.create());
         root.setAriaLabel("More actions");
         schedule = root.getSubMenu().addItem("Schedule…", click -> commands.schedule());
+        preview = root.getSubMenu().addItem("Share preview…", click -> commands.sharePreview());
         withdraw = root.getSubMenu().addItem("Withdraw", click -> commands.withdraw());
         history = root.getSubMenu().addItem("History…", click -> commands.history());
         duplicate = root.getSubMenu().addItem("Duplicate", click -> commands.duplicate());
@@ -113,6 +115,7 @@ class PostPublishBar extends Composite<Div> {
         save.setText(isPublic ? "Update" : "Save");
         save.setThemeName(ButtonVariant.PRIMARY.getVariantName(), isPublic);
         schedule.setVisible(!isPublic);
+        preview.setVisible(!isPublic);
         schedule.setText(now == PostStatus.SCHEDULED ? "Change schedule…" : "Schedule…");
         withdraw.setVisible(isPublic || now == PostStatus.SCHEDULED);
         withdraw.setText(isPublic ? "Withdraw" : "Take off the schedule");
