@@ -1,6 +1,7 @@
 package org.inkjar;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -99,6 +100,11 @@ public class Posts {
 
     public PostDetails publish(PostDetails post) {
         return People.asAuthor(() -> publishing.publish(post.id(), post.version()));
+    }
+
+    /** Makes a post that is public, or was, public with another date. */
+    public PostDetails redate(PostDetails post, Instant time) {
+        return People.asAuthor(() -> publishing.redate(post.id(), post.version(), time));
     }
 
     /** Gives the post another title, and the address that goes with it. */

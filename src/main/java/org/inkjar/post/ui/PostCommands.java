@@ -7,7 +7,8 @@ interface PostCommands {
 
     void publish();
 
-    void schedule();
+    /** Schedules it, or changes the date of what was public before. */
+    void chooseTime();
 
     void sharePreview();
 

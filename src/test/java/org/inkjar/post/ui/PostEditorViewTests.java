@@ -332,7 +332,7 @@ class PostEditorViewTests extends PostEditorTest {
                         "Delete");
 
         edit(posts.published("Published"));
-        assertThat(entries(more())).containsExactly("Withdraw", "History…", "Duplicate", "Delete");
+        assertThat(entries(more())).containsExactly("Change date…", "Withdraw", "History…", "Duplicate", "Delete");
     }
 
     @Test
