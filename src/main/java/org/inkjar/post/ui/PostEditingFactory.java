@@ -9,6 +9,7 @@ import org.inkjar.post.PostService;
 import org.inkjar.post.PostVisitors;
 import org.inkjar.post.PreviewLinks;
 import org.inkjar.post.PublishingService;
+import org.inkjar.post.SharingPicture;
 import org.inkjar.post.TagService;
 import org.inkjar.post.TrashService;
 import org.inkjar.post.WorkingCopies;
@@ -35,6 +36,7 @@ record PostEditingFactory(
         Settings settings,
         PublicAddress address,
         MarkdownRenderer markdown,
+        SharingPicture pictures,
         Clock clock) {
 
     PostEditing create() {
