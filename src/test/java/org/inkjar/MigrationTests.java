@@ -49,6 +49,11 @@ class MigrationTests {
             revision(TWO, 2),
             media(ONE, "aaaaaaaaaaaa"),
             media(TWO, "bbbbbbbbbbbb"),
+            "insert into series values (" + ONE + ", 0, 'One', 'one', 'one', '')",
+            "insert into series values (" + TWO + ", 0, 'Two', 'two', 'two', '')",
+            "insert into series_part values (" + ONE + ", " + ONE + ", 0)",
+            "insert into post_template values (" + ONE + ", 'One', 'one', '{}', '')",
+            "insert into post_template values (" + TWO + ", 'Two', 'two', '{}', '')",
             previewLink(ONE, "a"),
             previewLink(TWO, "b"));
 
@@ -146,6 +151,17 @@ class MigrationTests {
             arguments("a picture of less than nothing", "update media set width = -1"),
             arguments("a point beside the picture", "update media set focal_x = 101"),
             arguments("a point above the picture", "update media set focal_y = -1"),
+            arguments("a blank template", "update post_template set name = ''"),
+            arguments("two templates of one name", "update post_template set name_key = 'same'"),
+            arguments("a template of nothing", "update post_template set details = ''"),
+            arguments("a blank series", "update series set title = ' '"),
+            arguments("two series of one title", "update series set title_key = 'same'"),
+            arguments("two series of one address", "update series set slug = 'same'"),
+            arguments("a post in two series", "insert into series_part values (" + ONE + ", " + TWO + ", 0)"),
+            arguments("a part of no series", "update series_part set series_id = " + unknown()),
+            arguments("a part without a post", "update series_part set post_id = " + unknown()),
+            arguments("a part before the first", "update series_part set position = -1"),
+            arguments("a series that still has parts", "delete from series"),
             arguments("two links of one secret", "update preview_link set token_hash = repeat('c', 64)"),
             arguments("a link with its secret in clear", "update preview_link set token_hash = 'abc'"),
             arguments("a link to no post", "update preview_link set post_id = " + unknown()),
@@ -163,7 +179,7 @@ class MigrationTests {
 
     /** As a blog that was there before the site took these addresses for itself. */
     @ParameterizedTest
-    @ValueSource(strings = "preview")
+    @ValueSource(strings = {"preview", "series"})
     void aPageMovesThatHasAnAddressWhichTheSiteTakes(String slug) {
         var url = database.newUrl("before-" + slug);
         var migrations = Flyway.configure().dataSource(url, null, null);
@@ -203,6 +219,8 @@ class MigrationTests {
         assertThat(jdbc.queryForObject("select count(*) from post_author", Integer.class))
                 .isZero();
         assertThat(jdbc.queryForObject("select count(*) from revision", Integer.class))
+                .isZero();
+        assertThat(jdbc.queryForObject("select count(*) from series_part", Integer.class))
                 .isZero();
         assertThat(jdbc.queryForObject("select count(*) from preview_link", Integer.class))
                 .isZero();

@@ -41,6 +41,7 @@ public final class SitePaths {
             "llms",
             "media",
             "preview",
+            "series",
             "login",
             "logout",
             "setup",
@@ -106,6 +107,10 @@ public final class SitePaths {
     /** The picture or file of this key in the library. */
     public static String media(String key, String fileName) {
         return "/media/" + key + "/" + fileName;
+    }
+
+    public static String series(Slug slug) {
+        return "/series/" + slug;
     }
 
     /** The post that is not public yet, for those who know the token. */

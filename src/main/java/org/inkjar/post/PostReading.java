@@ -17,11 +17,17 @@ class PostReading {
 
     private final PublishedPostRepository posts;
     private final PostCompanions companions;
+    private final SeriesPartRepository seriesParts;
     private final MarkdownRenderer markdown;
 
-    PostReading(PublishedPostRepository posts, PostCompanions companions, MarkdownRenderer markdown) {
+    PostReading(
+            PublishedPostRepository posts,
+            PostCompanions companions,
+            SeriesPartRepository seriesParts,
+            MarkdownRenderer markdown) {
         this.posts = posts;
         this.companions = companions;
+        this.seriesParts = seriesParts;
         this.markdown = markdown;
     }
 
@@ -36,7 +42,7 @@ class PostReading {
                 .toList();
     }
 
-    /** A public post with its text, and the way to those before and after it. */
+    /** A public post with its text, and the way to those before and after it, by date and in its series. */
     PublishedPost withNeighbours(Post post) {
         return withNeighbours(inFull(List.of(post)).getFirst());
     }
@@ -69,6 +75,7 @@ class PostReading {
                 authors,
                 post.tags().stream().map(Tag::link).toList(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -78,6 +85,7 @@ class PostReading {
         }
         var newer = posts.newer(post.publishedAt(), post.id(), Limit.of(1));
         var older = posts.older(post.publishedAt(), post.id(), Limit.of(1));
-        return post.between(newer.stream().findFirst(), older.stream().findFirst());
+        return post.between(newer.stream().findFirst(), older.stream().findFirst())
+                .in(SeriesPlace.of(post.id(), seriesParts.partsAround(post.id())));
     }
 }

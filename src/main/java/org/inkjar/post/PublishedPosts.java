@@ -35,6 +35,11 @@ public class PublishedPosts {
         return reading.teasers(posts.teasersByTag(tag.value(), request(page, size)));
     }
 
+    /** In the order of reading. */
+    public Paged<PostTeaser> listBySeries(Slug series, int page, int size) {
+        return reading.teasers(posts.teasersBySeries(series.value(), request(page, size)));
+    }
+
     public Paged<PostTeaser> listByAuthor(UUID author, int page, int size) {
         return reading.teasers(posts.teasersByAuthor(author, request(page, size)));
     }

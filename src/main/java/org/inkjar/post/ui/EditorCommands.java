@@ -40,6 +40,11 @@ class EditorCommands implements PostCommands {
     }
 
     @Override
+    public void chooseSeries() {
+        withPost(post -> new PostSeriesDialog(services.series(), post).open());
+    }
+
+    @Override
     public void withdraw() {
         editing.advance(post -> services.publishing().withdraw(post.id(), post.version()), "Withdrawn.");
     }

@@ -12,6 +12,8 @@ interface PostCommands {
 
     void sharePreview();
 
+    void chooseSeries();
+
     void withdraw();
 
     void duplicate();

@@ -9,6 +9,7 @@ import org.inkjar.post.PostService;
 import org.inkjar.post.PostVisitors;
 import org.inkjar.post.PreviewLinks;
 import org.inkjar.post.PublishingService;
+import org.inkjar.post.SeriesService;
 import org.inkjar.post.SharingPicture;
 import org.inkjar.post.TagService;
 import org.inkjar.post.TrashService;
@@ -29,6 +30,7 @@ record PostEditingFactory(
         PublishingService publishing,
         TrashService trash,
         PreviewLinks previews,
+        SeriesService series,
         PostActions actions,
         TagService tags,
         Authors authors,

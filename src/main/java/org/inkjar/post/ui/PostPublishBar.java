@@ -30,6 +30,7 @@ class PostPublishBar extends Composite<Div> {
     private final Button publish;
     private final MenuItem time;
     private final MenuItem preview;
+    private final MenuItem series;
     private final MenuItem withdraw;
     private final MenuItem history;
     private final MenuItem duplicate;
@@ -48,6 +49,7 @@ class PostPublishBar extends Composite<Div> {
         root.setAriaLabel("More actions");
         time = root.getSubMenu().addItem("Schedule…", click -> commands.chooseTime());
         preview = root.getSubMenu().addItem("Share preview…", click -> commands.sharePreview());
+        series = root.getSubMenu().addItem("Series…", click -> commands.chooseSeries());
         withdraw = root.getSubMenu().addItem("Withdraw", click -> commands.withdraw());
         history = root.getSubMenu().addItem("History…", click -> commands.history());
         duplicate = root.getSubMenu().addItem("Duplicate", click -> commands.duplicate());
@@ -117,6 +119,7 @@ class PostPublishBar extends Composite<Div> {
         save.setThemeName(ButtonVariant.PRIMARY.getVariantName(), isPublic);
         time.setVisible(kind == PostKind.POST || !isPublic);
         preview.setVisible(!isPublic);
+        series.setVisible(kind == PostKind.POST);
         time.setText(
                 switch (now) {
                     case DRAFT -> "Schedule…";

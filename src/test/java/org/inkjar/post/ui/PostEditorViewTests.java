@@ -319,20 +319,23 @@ class PostEditorViewTests extends PostEditorTest {
     @Test
     void offersWhatTheStatusAllows() {
         edit(posts.draft("Draft"));
-        assertThat(entries(more())).containsExactly("Schedule…", "Share preview…", "History…", "Duplicate", "Delete");
+        assertThat(entries(more()))
+                .containsExactly("Schedule…", "Share preview…", "Series…", "History…", "Duplicate", "Delete");
 
         edit(posts.scheduled("Scheduled"));
         assertThat(entries(more()))
                 .containsExactly(
                         "Change schedule…",
                         "Share preview…",
+                        "Series…",
                         "Take off the schedule",
                         "History…",
                         "Duplicate",
                         "Delete");
 
         edit(posts.published("Published"));
-        assertThat(entries(more())).containsExactly("Change date…", "Withdraw", "History…", "Duplicate", "Delete");
+        assertThat(entries(more()))
+                .containsExactly("Change date…", "Series…", "Withdraw", "History…", "Duplicate", "Delete");
     }
 
     @Test
