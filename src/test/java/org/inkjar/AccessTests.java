@@ -53,6 +53,7 @@ class AccessTests {
             Map.entry("PostRevisions", "AUTHOR"),
             Map.entry("PostService", "AUTHOR"),
             Map.entry("PostVisitors", "AUTHOR"),
+            Map.entry("PostTemplates", "AUTHOR"),
             Map.entry("PreviewLinks", "AUTHOR"),
             Map.entry("ProfileService", "AUTHOR"),
             Map.entry("PublishingService", "AUTHOR"),

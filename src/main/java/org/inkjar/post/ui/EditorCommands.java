@@ -2,6 +2,7 @@ package org.inkjar.post.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.inkjar.common.ui.Notices;
 import org.inkjar.post.PostDetails;
 import org.inkjar.post.PostFilter;
 
@@ -57,6 +58,16 @@ class EditorCommands implements PostCommands {
     @Override
     public void history() {
         withStored(post -> PostHistoryView.open(post.id()));
+    }
+
+    @Override
+    public void keepAsTemplate() {
+        withStored(post -> new TemplateNameDialog(
+                        "Keep as template", post.data().title(), name -> {
+                            services.templates().keep(name, post.data());
+                            Notices.done("Kept: choose it beside “New post”.");
+                        })
+                .open());
     }
 
     @Override

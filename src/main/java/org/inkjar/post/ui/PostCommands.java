@@ -23,5 +23,7 @@ interface PostCommands {
     /** Drops what is not saved. */
     void discard();
 
+    void keepAsTemplate();
+
     void delete();
 }

@@ -6,6 +6,7 @@ import org.inkjar.author.CurrentAuthor;
 import org.inkjar.post.PostList;
 import org.inkjar.post.PostRevisions;
 import org.inkjar.post.PostService;
+import org.inkjar.post.PostTemplates;
 import org.inkjar.post.PostVisitors;
 import org.inkjar.post.PreviewLinks;
 import org.inkjar.post.PublishingService;
@@ -31,6 +32,7 @@ record PostEditingFactory(
         TrashService trash,
         PreviewLinks previews,
         SeriesService series,
+        PostTemplates templates,
         PostActions actions,
         TagService tags,
         Authors authors,

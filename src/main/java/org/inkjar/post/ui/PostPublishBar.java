@@ -35,6 +35,7 @@ class PostPublishBar extends Composite<Div> {
     private final MenuItem history;
     private final MenuItem duplicate;
     private final MenuItem discard;
+    private final MenuItem template;
     private final MenuItem delete;
 
     /** @param states that are shown beside the status */
@@ -53,6 +54,7 @@ class PostPublishBar extends Composite<Div> {
         withdraw = root.getSubMenu().addItem("Withdraw", click -> commands.withdraw());
         history = root.getSubMenu().addItem("History…", click -> commands.history());
         duplicate = root.getSubMenu().addItem("Duplicate", click -> commands.duplicate());
+        template = root.getSubMenu().addItem("Keep as template…", click -> commands.keepAsTemplate());
         discard = root.getSubMenu().addItem("Discard changes", click -> commands.discard());
         delete = root.getSubMenu().addItem("Delete", click -> commands.delete());
         heading.addClassName("visually-hidden");
@@ -89,6 +91,7 @@ class PostPublishBar extends Composite<Div> {
         discard.setVisible(changed);
         history.setVisible(false);
         duplicate.setVisible(false);
+        template.setVisible(false);
         delete.setVisible(false);
     }
 
@@ -102,6 +105,7 @@ class PostPublishBar extends Composite<Div> {
         offer(post.data().kind(), post.status());
         history.setVisible(true);
         duplicate.setVisible(true);
+        template.setVisible(true);
         delete.setVisible(true);
     }
 

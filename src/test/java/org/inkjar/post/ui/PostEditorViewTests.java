@@ -320,7 +320,14 @@ class PostEditorViewTests extends PostEditorTest {
     void offersWhatTheStatusAllows() {
         edit(posts.draft("Draft"));
         assertThat(entries(more()))
-                .containsExactly("Schedule…", "Share preview…", "Series…", "History…", "Duplicate", "Delete");
+                .containsExactly(
+                        "Schedule…",
+                        "Share preview…",
+                        "Series…",
+                        "History…",
+                        "Duplicate",
+                        "Keep as template…",
+                        "Delete");
 
         edit(posts.scheduled("Scheduled"));
         assertThat(entries(more()))
@@ -331,11 +338,13 @@ class PostEditorViewTests extends PostEditorTest {
                         "Take off the schedule",
                         "History…",
                         "Duplicate",
+                        "Keep as template…",
                         "Delete");
 
         edit(posts.published("Published"));
         assertThat(entries(more()))
-                .containsExactly("Change date…", "Series…", "Withdraw", "History…", "Duplicate", "Delete");
+                .containsExactly(
+                        "Change date…", "Series…", "Withdraw", "History…", "Duplicate", "Keep as template…", "Delete");
     }
 
     @Test
