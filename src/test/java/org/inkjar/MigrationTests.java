@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -46,7 +48,14 @@ class MigrationTests {
             revision(ONE, 1),
             revision(TWO, 2),
             media(ONE, "aaaaaaaaaaaa"),
-            media(TWO, "bbbbbbbbbbbb"));
+            media(TWO, "bbbbbbbbbbbb"),
+            "insert into series values (" + ONE + ", 0, 'One', 'one', 'one', '')",
+            "insert into series values (" + TWO + ", 0, 'Two', 'two', 'two', '')",
+            "insert into series_part values (" + ONE + ", " + ONE + ", 0)",
+            "insert into post_template values (" + ONE + ", 'One', 'one', '{}', '')",
+            "insert into post_template values (" + TWO + ", 'Two', 'two', '{}', '')",
+            previewLink(ONE, "a"),
+            previewLink(TWO, "b"));
 
     @TempDir
     private static Path folder;
@@ -142,6 +151,22 @@ class MigrationTests {
             arguments("a picture of less than nothing", "update media set width = -1"),
             arguments("a point beside the picture", "update media set focal_x = 101"),
             arguments("a point above the picture", "update media set focal_y = -1"),
+            arguments("a blank template", "update post_template set name = ''"),
+            arguments("two templates of one name", "update post_template set name_key = 'same'"),
+            arguments("a template of nothing", "update post_template set details = ''"),
+            arguments("a blank series", "update series set title = ' '"),
+            arguments("two series of one title", "update series set title_key = 'same'"),
+            arguments("two series of one address", "update series set slug = 'same'"),
+            arguments("a post in two series", "insert into series_part values (" + ONE + ", " + TWO + ", 0)"),
+            arguments("a part of no series", "update series_part set series_id = " + unknown()),
+            arguments("a part without a post", "update series_part set post_id = " + unknown()),
+            arguments("a part before the first", "update series_part set position = -1"),
+            arguments("a series that still has parts", "delete from series"),
+            arguments("two links of one secret", "update preview_link set token_hash = repeat('c', 64)"),
+            arguments("a link with its secret in clear", "update preview_link set token_hash = 'abc'"),
+            arguments("a link to no post", "update preview_link set post_id = " + unknown()),
+            arguments("a link that ends before it begins", "update preview_link set expires_at = created_at"),
+            arguments("a link without an end", "update preview_link set expires_at = null"),
             arguments("a file by nobody known", "update media set uploaded_by = " + unknown()));
 
     @ParameterizedTest(name = "{0}")
@@ -150,6 +175,30 @@ class MigrationTests {
         assertThatExceptionOfType(DataIntegrityViolationException.class)
                 .as(what)
                 .isThrownBy(() -> jdbc.execute(statement));
+    }
+
+    /** As a blog that was there before the site took these addresses for itself. */
+    @ParameterizedTest
+    @ValueSource(strings = {"preview", "series"})
+    void aPageMovesThatHasAnAddressWhichTheSiteTakes(String slug) {
+        var url = database.newUrl("before-" + slug);
+        var migrations = Flyway.configure().dataSource(url, null, null);
+        migrations.target("6").load().migrate();
+        var before = new JdbcTemplate(new SingleConnectionDataSource(url, true));
+        before.execute(post(ONE, slug).replace("'POST'", "'PAGE'"));
+        before.execute(post(TWO, slug));
+        before.execute("insert into old_slug values ('PAGE', '" + slug + "', " + TWO + ")");
+        before.execute("insert into revision_text values ('" + "a".repeat(64) + "', 'Text', 1)");
+        before.execute(revision(ONE, 1).replace("{}", "{\"kind\":\"PAGE\",\"slug\":\"" + slug + "\"}"));
+
+        migrations.target("latest").load().migrate();
+
+        assertThat(before.queryForList("select slug from post order by kind", String.class))
+                .containsExactly(slug + "-page", slug);
+        assertThat(before.queryForObject("select target_id from old_slug where slug = ?", UUID.class, slug))
+                .hasToString(ONE.replace("'", ""));
+        assertThat(before.queryForObject("select details from revision", String.class))
+                .isEqualTo("{\"kind\":\"PAGE\",\"slug\":\"" + slug + "-page\"}");
     }
 
     @Test
@@ -171,6 +220,10 @@ class MigrationTests {
                 .isZero();
         assertThat(jdbc.queryForObject("select count(*) from revision", Integer.class))
                 .isZero();
+        assertThat(jdbc.queryForObject("select count(*) from series_part", Integer.class))
+                .isZero();
+        assertThat(jdbc.queryForObject("select count(*) from preview_link", Integer.class))
+                .isZero();
     }
 
     private static String post(String id, String slug) {
@@ -189,6 +242,11 @@ class MigrationTests {
                 + ", current_timestamp, null)";
     }
 
+    private static String previewLink(String id, String character) {
+        return "insert into preview_link values (" + id + ", " + ONE + ", repeat('" + character
+                + "', 64), '', null, current_timestamp, current_timestamp + interval '1' day, null)";
+    }
+
     private static String unknown() {
         return "'00000000-0000-0000-0000-000000000009'";
     }
@@ -202,6 +260,11 @@ class MigrationTests {
 
         Database(Function<String, String> creation) {
             this.creation = creation;
+        }
+
+        /** The address of an empty database. */
+        String newUrl(String name) {
+            return creation.apply(name);
         }
 
         /** The address of a migrated database, the same for every test: each rolls back. */

@@ -1,6 +1,7 @@
 package org.inkjar;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -11,6 +12,7 @@ import org.inkjar.post.PostDetails;
 import org.inkjar.post.PostKind;
 import org.inkjar.post.PostService;
 import org.inkjar.post.PublishingService;
+import org.inkjar.post.SeriesService;
 import org.inkjar.post.TrashService;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,25 +25,34 @@ public class Posts {
     private final PostService service;
     private final PublishingService publishing;
     private final TrashService trash;
+    private final SeriesService series;
     private final People people;
     private final TestClock clock;
     private final UnaryOperator<PostData> wishes;
 
     @Autowired
-    Posts(PostService service, PublishingService publishing, TrashService trash, People people, TestClock clock) {
-        this(service, publishing, trash, people, clock, UnaryOperator.identity());
+    Posts(
+            PostService service,
+            PublishingService publishing,
+            TrashService trash,
+            SeriesService series,
+            People people,
+            TestClock clock) {
+        this(service, publishing, trash, series, people, clock, UnaryOperator.identity());
     }
 
     private Posts(
             PostService service,
             PublishingService publishing,
             TrashService trash,
+            SeriesService series,
             People people,
             TestClock clock,
             UnaryOperator<PostData> wishes) {
         this.service = service;
         this.publishing = publishing;
         this.trash = trash;
+        this.series = series;
         this.people = people;
         this.clock = clock;
         this.wishes = wishes;
@@ -101,6 +112,23 @@ public class Posts {
         return People.asAuthor(() -> publishing.publish(post.id(), post.version()));
     }
 
+    /** Makes a post that is public, or was, public with another date. */
+    public PostDetails redate(PostDetails post, Instant time) {
+        return People.asAuthor(() -> publishing.redate(post.id(), post.version(), time));
+    }
+
+    /** Puts the posts into a series, one after the other. */
+    public void inSeries(String title, PostDetails... parts) {
+        var order = Stream.of(parts).map(PostDetails::id).toList();
+        People.asAuthor(
+                () -> order.stream().map(id -> series.put(id, title, order)).toList());
+    }
+
+    /** Saves the post with something in it changed. */
+    public PostDetails change(PostDetails post, UnaryOperator<PostData> change) {
+        return People.asAuthor(() -> service.save(post.id(), current(post.id()).version(), change.apply(post.data())));
+    }
+
     /** Gives the post another title, and the address that goes with it. */
     public PostDetails retitle(PostDetails post, String title) {
         return People.asAuthor(
@@ -131,13 +159,22 @@ public class Posts {
         });
     }
 
+    /** Deletes the post for good. */
+    public void purge(PostDetails post) {
+        var deleted = delete(post);
+        People.asAuthor(() -> {
+            trash.purge(List.of(deleted.id()));
+            return deleted;
+        });
+    }
+
     /** The post as it is stored now. */
     public PostDetails current(UUID id) {
         return People.asAuthor(() -> service.find(id).orElseThrow());
     }
 
     private Posts with(UnaryOperator<PostData> wish) {
-        return new Posts(service, publishing, trash, people, clock, data -> wish.apply(wishes.apply(data)));
+        return new Posts(service, publishing, trash, series, people, clock, data -> wish.apply(wishes.apply(data)));
     }
 
     private PostData data(String title) {

@@ -9,7 +9,6 @@ import org.inkjar.post.PostKind;
 import org.inkjar.post.PublishedPost;
 import org.inkjar.post.PublishedPosts;
 import org.inkjar.prerender.PublicDocument;
-import org.inkjar.settings.Settings;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,12 +23,10 @@ import org.springframework.web.util.UriUtils;
 class CardController {
 
     private final PublishedPosts posts;
-    private final Settings settings;
-    private final Cards cards;
+    private final PostCards cards;
 
-    CardController(PublishedPosts posts, Settings settings, Cards cards) {
+    CardController(PublishedPosts posts, PostCards cards) {
         this.posts = posts;
-        this.settings = settings;
         this.cards = cards;
     }
 
@@ -51,8 +48,9 @@ class CardController {
 
     private ResponseEntity<byte[]> card(PublishedPost post) {
         var authors = post.authors().stream().map(AuthorProfile::name).toList();
-        var card = new Card(post.data().title(), authors, settings.current().title());
-        return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).body(cards.png(card));
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_PNG)
+                .body(cards.png(post.data().title(), authors));
     }
 
     private static ResponseEntity<byte[]> movedTo(String post) {

@@ -40,6 +40,8 @@ public final class SitePaths {
             "robots",
             "llms",
             "media",
+            "preview",
+            "series",
             "login",
             "logout",
             "setup",
@@ -105,6 +107,15 @@ public final class SitePaths {
     /** The picture or file of this key in the library. */
     public static String media(String key, String fileName) {
         return "/media/" + key + "/" + fileName;
+    }
+
+    public static String series(Slug slug) {
+        return "/series/" + slug;
+    }
+
+    /** The post that is not public yet, for those who know the token. */
+    public static String preview(String token) {
+        return "/preview/" + token;
     }
 
     /** The editor of a post or page. */

@@ -5,5 +5,6 @@ public enum SlugOwner {
     POST,
     PAGE,
     TAG,
-    AUTHOR
+    AUTHOR,
+    SERIES
 }

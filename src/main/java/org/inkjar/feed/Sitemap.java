@@ -79,6 +79,7 @@ class Sitemap {
                 .map(path -> new Url(path, newest, Optional.empty()))
                 .forEach(lists::add);
         addresses.tags().stream().map(Url::of).forEach(lists::add);
+        addresses.series().stream().map(Url::of).forEach(lists::add);
         addresses.authors().stream().map(Url::of).forEach(lists::add);
         return lists;
     }

@@ -23,7 +23,6 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.inkjar.common.ContentListener;
-import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.Slug;
 import org.inkjar.post.markdown.RenderedMarkdown;
 import org.jspecify.annotations.Nullable;
@@ -138,44 +137,33 @@ class Post implements ContentListener.Draftable {
         replace(tags, newTags);
     }
 
-    /** Makes the post public. One that was public before keeps its date. */
     void publish(Instant now) {
-        if (!wasPublic()) {
-            publishedAt = now;
-        }
-        status = PostStatus.PUBLISHED;
+        become(publication().publish(now));
     }
 
-    /** Lets the post become public at {@code time}. */
     void schedule(Instant time, Instant now) {
-        if (status == PostStatus.PUBLISHED) {
-            throw new InvalidInputException("publishedAt", "This post is public already. Withdraw it first.");
-        }
-        if (!time.isAfter(now)) {
-            throw new InvalidInputException("publishedAt", "Choose a time in the future, or publish now.");
-        }
-        publishedAt = time;
-        status = PostStatus.SCHEDULED;
+        become(publication().schedule(time, now));
     }
 
-    /** Makes a scheduled post public, at the time that was promised. */
+    void redate(Instant time, Instant now) {
+        become(publication().redate(time, now));
+    }
+
     void publishAsScheduled() {
-        if (status != PostStatus.SCHEDULED) {
-            throw new IllegalStateException("%s is %s, not scheduled".formatted(path(), status));
-        }
-        status = PostStatus.PUBLISHED;
+        become(publication().publishAsScheduled());
     }
 
-    /** Takes the post back: from the readers, or from its schedule. */
     void withdraw() {
-        switch (status) {
-            case PUBLISHED -> status = PostStatus.WITHDRAWN;
-            case SCHEDULED -> {
-                status = PostStatus.DRAFT;
-                publishedAt = null;
-            }
-            case DRAFT, WITHDRAWN -> {}
-        }
+        become(publication().withdraw());
+    }
+
+    private Publication publication() {
+        return new Publication(status, publishedAt);
+    }
+
+    private void become(Publication publication) {
+        status = publication.status();
+        publishedAt = publication.time();
     }
 
     void delete(Instant now) {
@@ -203,9 +191,14 @@ class Post implements ContentListener.Draftable {
         tags.remove(tag);
     }
 
+    /** Whether readers see it, unless it is deleted. */
+    boolean isPublished() {
+        return status == PostStatus.PUBLISHED;
+    }
+
     /** Whether readers may know its address. */
     boolean wasPublic() {
-        return status == PostStatus.PUBLISHED || status == PostStatus.WITHDRAWN;
+        return publication().wasPublic();
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.inkjar.common.SitePaths;
+import org.inkjar.common.Slug;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -34,8 +36,22 @@ interface PublishedAddressRepository extends Repository<Post, UUID> {
             + "from Post p join p.authorIds a where" + PUBLIC_POST + " group by a")
     List<AuthorChange> authors();
 
+    @Query("select new org.inkjar.post.PublishedAddressRepository$SeriesChange(s.slug, s.title, s.description, max("
+            + LAST_MODIFIED + ")) from Post p join SeriesPart part on part.postId = p.id "
+            + "join Series s on s.id = part.seriesId where" + PUBLIC_POST
+            + " group by s.slug, s.title, s.description order by s.slug")
+    List<SeriesChange> series();
+
     @Query("select max(" + LAST_MODIFIED + ") from Post p where" + PUBLIC_POST)
     Optional<Instant> lastModified();
+
+    record SeriesChange(String slug, String title, String description, Instant lastModified) {
+
+        PublishedAddress address() {
+            return new PublishedAddress(
+                    SitePaths.series(new Slug(slug)), title, description, Optional.empty(), lastModified);
+        }
+    }
 
     record AuthorChange(UUID authorId, Instant lastModified) {}
 }

@@ -10,6 +10,7 @@ import org.inkjar.author.AuthorProfile;
 import org.inkjar.author.Authors;
 import org.inkjar.common.SitePaths;
 import org.inkjar.post.PublishedAddressRepository.AuthorChange;
+import org.inkjar.post.PublishedAddressRepository.SeriesChange;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +40,11 @@ public class PublishedAddresses {
     /** The tags with at least one public post. */
     public List<PublishedAddress> tags() {
         return addresses.tags();
+    }
+
+    /** The series with at least one public post. */
+    public List<PublishedAddress> series() {
+        return addresses.series().stream().map(SeriesChange::address).toList();
     }
 
     /** The authors with at least one public post. */

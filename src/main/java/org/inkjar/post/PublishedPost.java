@@ -9,12 +9,13 @@ import org.inkjar.common.Slug;
 import org.inkjar.post.markdown.RenderedMarkdown;
 
 /**
- * A public post or page as it is read.
+ * A post or page as it is read: a public one, and for those who were sent a preview one that is not public yet.
  *
  * @param data what its author wrote
  * @param content the body, rendered
  * @param newer the next newer post; empty for pages, and in lists
  * @param older the next older post; empty for pages, and in lists
+ * @param series where it stands in its series, if it is in one; empty in lists
  */
 public record PublishedPost(
         UUID id,
@@ -25,10 +26,16 @@ public record PublishedPost(
         List<AuthorProfile> authors,
         List<TagLink> tags,
         Optional<PostTitle> newer,
-        Optional<PostTitle> older) {
+        Optional<PostTitle> older,
+        Optional<SeriesPlace> series) {
 
     PublishedPost between(Optional<PostTitle> newerPost, Optional<PostTitle> olderPost) {
-        return new PublishedPost(id, data, content, publishedAt, updatedAt, authors, tags, newerPost, olderPost);
+        return new PublishedPost(
+                id, data, content, publishedAt, updatedAt, authors, tags, newerPost, olderPost, series);
+    }
+
+    PublishedPost in(Optional<SeriesPlace> place) {
+        return new PublishedPost(id, data, content, publishedAt, updatedAt, authors, tags, newer, older, place);
     }
 
     public Optional<Cover> cover() {

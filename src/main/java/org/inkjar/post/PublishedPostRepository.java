@@ -31,6 +31,10 @@ interface PublishedPostRepository extends Repository<Post, UUID> {
     @Query(TEASER + "join p.tags t where t.slug = :tag and" + PUBLIC_POST + NEWEST_FIRST)
     Page<TeaserRow> teasersByTag(String tag, Pageable pageable);
 
+    @Query(TEASER + "join SeriesPart part on part.postId = p.id join Series s on s.id = part.seriesId "
+            + "where s.slug = :series and" + PUBLIC_POST + " order by part.position, p.id")
+    Page<TeaserRow> teasersBySeries(String series, Pageable pageable);
+
     @Query(TEASER + "where :author member of p.authorIds and" + PUBLIC_POST + NEWEST_FIRST)
     Page<TeaserRow> teasersByAuthor(UUID author, Pageable pageable);
 
@@ -91,6 +95,11 @@ interface PublishedPostRepository extends Repository<Post, UUID> {
             + "(select count(p) from Post p join p.tags pt where pt = t and" + PUBLIC_POST + ")) "
             + "from Tag t where t.slug = :slug")
     Optional<PublishedTag> tag(String slug);
+
+    @Query("select new org.inkjar.post.SeriesTeaser(s.title, s.slug, s.description, "
+            + "(select count(p) from SeriesPart part join Post p on p.id = part.postId where part.seriesId = s.id and"
+            + PUBLIC_POST + ")) from Series s where s.slug = :slug")
+    Optional<SeriesTeaser> series(String slug);
 
     record PostVersion(UUID id, long version) {}
 }

@@ -1,16 +1,12 @@
 package org.inkjar.post;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.inkjar.author.AuthorProfile;
 import org.inkjar.common.OldSlugs;
 import org.inkjar.common.Paged;
 import org.inkjar.common.Slug;
-import org.inkjar.post.markdown.MarkdownRenderer;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,29 +17,31 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublishedPosts {
 
     private final PublishedPostRepository posts;
-    private final PostCompanions companions;
+    private final PostReading reading;
     private final OldSlugs oldSlugs;
-    private final MarkdownRenderer markdown;
 
-    PublishedPosts(
-            PublishedPostRepository posts, PostCompanions companions, OldSlugs oldSlugs, MarkdownRenderer markdown) {
+    PublishedPosts(PublishedPostRepository posts, PostReading reading, OldSlugs oldSlugs) {
         this.posts = posts;
-        this.companions = companions;
+        this.reading = reading;
         this.oldSlugs = oldSlugs;
-        this.markdown = markdown;
     }
 
     /** The newest first. */
     public Paged<PostTeaser> list(int page, int size) {
-        return teasers(posts.teasers(request(page, size)));
+        return reading.teasers(posts.teasers(request(page, size)));
     }
 
     public Paged<PostTeaser> listByTag(Slug tag, int page, int size) {
-        return teasers(posts.teasersByTag(tag.value(), request(page, size)));
+        return reading.teasers(posts.teasersByTag(tag.value(), request(page, size)));
+    }
+
+    /** In the order of reading. */
+    public Paged<PostTeaser> listBySeries(Slug series, int page, int size) {
+        return reading.teasers(posts.teasersBySeries(series.value(), request(page, size)));
     }
 
     public Paged<PostTeaser> listByAuthor(UUID author, int page, int size) {
-        return teasers(posts.teasersByAuthor(author, request(page, size)));
+        return reading.teasers(posts.teasersByAuthor(author, request(page, size)));
     }
 
     /** Every post, the newest first. */
@@ -58,18 +56,16 @@ public class PublishedPosts {
 
     /** The newest posts with their texts, at most {@code limit}. */
     public List<PublishedPost> newestInFull(int limit) {
-        return inFull(posts.newest(Limit.of(limit)));
+        return reading.inFull(posts.newest(Limit.of(limit)));
     }
 
     /** The newest posts of a tag with their texts, at most {@code limit}. */
     public List<PublishedPost> newestInFull(Slug tag, int limit) {
-        return inFull(posts.newestByTag(tag.value(), Limit.of(limit)));
+        return reading.inFull(posts.newestByTag(tag.value(), Limit.of(limit)));
     }
 
     public Optional<PublishedPost> find(PostKind kind, Slug slug) {
-        return posts.find(kind, slug.value())
-                .map(post -> inFull(List.of(post)).getFirst())
-                .map(this::withNeighbours);
+        return posts.find(kind, slug.value()).map(reading::withNeighbours);
     }
 
     /**
@@ -85,49 +81,8 @@ public class PublishedPosts {
         return oldSlugs.find(kind.slugOwner(), old).flatMap(posts::find).map(Post::path);
     }
 
-    private List<PublishedPost> inFull(List<Post> found) {
-        var authors = companions.authors(found.stream().map(Post::id).toList());
-        return found.stream()
-                .map(post -> inFull(post, authors.getOrDefault(post.id(), List.of())))
-                .toList();
-    }
-
-    private PublishedPost inFull(Post post, List<AuthorProfile> authors) {
-        var details = post.details();
-        return new PublishedPost(
-                details.id(),
-                details.data(),
-                markdown.render(details.data().body()),
-                Objects.requireNonNull(details.publishedAt()),
-                details.updatedAt(),
-                authors,
-                post.tags().stream().map(Tag::link).toList(),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    private PublishedPost withNeighbours(PublishedPost post) {
-        return post.data().kind() == PostKind.PAGE
-                ? post
-                : post.between(
-                        posts.newer(post.publishedAt(), post.id(), Limit.of(1)).stream()
-                                .findFirst(),
-                        posts.older(post.publishedAt(), post.id(), Limit.of(1)).stream()
-                                .findFirst());
-    }
-
     /** Databases cannot count further than an int: what lies beyond is as empty as the last page before it. */
     private static PageRequest request(int page, int size) {
         return PageRequest.of(Math.min(page - 1, Integer.MAX_VALUE / size - 1), size);
-    }
-
-    private Paged<PostTeaser> teasers(Page<TeaserRow> page) {
-        var ids = page.map(TeaserRow::id).getContent();
-        var authors = companions.authors(ids);
-        var tags = companions.tags(ids);
-        var teasers = page.map(row ->
-                        row.with(authors.getOrDefault(row.id(), List.of()), tags.getOrDefault(row.id(), List.of())))
-                .getContent();
-        return new Paged<>(teasers, page.getNumber() + 1, Math.max(1, page.getTotalPages()), page.getTotalElements());
     }
 }

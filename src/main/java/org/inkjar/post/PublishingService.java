@@ -53,6 +53,18 @@ public class PublishingService {
     }
 
     /**
+     * Gives a post that is public, or was, another date, and makes it public.
+     *
+     * @throws StaleVersionException when somebody saved since {@code version} was read
+     * @throws InvalidInputException when {@code time} is to come or too long ago, or the post has never been public
+     */
+    public PostDetails redate(UUID id, long version, Instant time) {
+        var post = require(id, version);
+        post.redate(time, clock.instant());
+        return posts.saveAndFlush(post).details();
+    }
+
+    /**
      * Withdraws a public post, or takes a scheduled one off its schedule.
      *
      * @throws StaleVersionException when somebody saved since {@code version} was read

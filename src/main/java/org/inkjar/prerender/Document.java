@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 
 /** A complete answer, ready to be sent again and again. */
 final class Document {
@@ -54,6 +55,17 @@ final class Document {
         var others = new LinkedHashMap<>(headers);
         others.put(header, value);
         return new Document(status, others, body, gzip);
+    }
+
+    /**
+     * The same for those alone who know its address. A redirect holds for now: who knows the address may be told something
+     * else tomorrow.
+     */
+    Document secret() {
+        var others = new LinkedHashMap<>(headers);
+        others.putAll(DocumentHeaders.OF_A_SECRET);
+        int now = status == HttpStatus.MOVED_PERMANENTLY.value() ? HttpStatus.FOUND.value() : status;
+        return new Document(now, others, body, gzip);
     }
 
     /** The status of HTTP. */

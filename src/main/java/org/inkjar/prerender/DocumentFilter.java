@@ -77,7 +77,7 @@ class DocumentFilter extends OncePerRequestFilter {
             refuse(request, response);
         } else if (!address.isCanonical()) {
             redirect(uri.substring(0, uri.length() - 1), route.get().query(request), response);
-        } else if (isSignedIn(request)) {
+        } else if (!route.get().secret() && isSignedIn(request)) {
             Prerenderer.askLive(request);
             application.doFilter(request, response);
         } else {
@@ -93,8 +93,11 @@ class DocumentFilter extends OncePerRequestFilter {
             FilterChain application)
             throws IOException {
         try {
-            var key = route.key(variation.of(request), path, request);
-            var document = cache.get(key, () -> renderer.render(request, response, application, route));
+            var document = route.secret()
+                    ? renderer.render(request, response, application, route).secret()
+                    : cache.get(
+                            route.key(variation.of(request), path, request),
+                            () -> renderer.render(request, response, application, route));
             if (document.status() >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
                 response.sendError(document.status());
             } else {

@@ -12,6 +12,10 @@ final class DocumentHeaders {
 
     static final String NO_STORE = "no-store";
 
+    /** What is otherwise where the address must stay between those who know it. */
+    static final Map<String, String> OF_A_SECRET =
+            Map.of(HttpHeaders.CACHE_CONTROL, NO_STORE, "Referrer-Policy", "no-referrer", "X-Robots-Tag", "noindex");
+
     private DocumentHeaders() {}
 
     /** @param lasting whether the document may be kept at all */

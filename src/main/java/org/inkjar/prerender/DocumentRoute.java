@@ -12,11 +12,12 @@ import org.springframework.web.util.UriUtils;
  * What stands at a path, as far as the cache needs to know.
  *
  * @param parameters see {@link PublicDocument#parameters}
+ * @param secret see {@link PublicDocument#secret}
  * @param known whether there is a view or a controller for such paths; where there is none, all paths lead to one document
  */
-record DocumentRoute(List<String> parameters, boolean known) {
+record DocumentRoute(List<String> parameters, boolean secret, boolean known) {
 
-    static final DocumentRoute UNKNOWN = new DocumentRoute(List.of(), false);
+    static final DocumentRoute UNKNOWN = new DocumentRoute(List.of(), false, false);
 
     /** The first values of the parameters that count. */
     Map<String, String> parameters(HttpServletRequest request) {

@@ -70,7 +70,7 @@ class DocumentRoutes {
 
     private static Optional<DocumentRoute> document(Class<?> target) {
         return Optional.ofNullable(AnnotationUtils.findAnnotation(target, PublicDocument.class))
-                .map(document -> new DocumentRoute(Arrays.asList(document.parameters()), true));
+                .map(document -> new DocumentRoute(Arrays.asList(document.parameters()), document.secret(), true));
     }
 
     private @Nullable Class<?> view(String path) {

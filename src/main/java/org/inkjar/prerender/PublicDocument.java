@@ -20,4 +20,11 @@ public @interface PublicDocument {
 
     /** The query parameters that the document depends on. Others are passed over. */
     String[] parameters() default {};
+
+    /**
+     * Whether knowing the address is what lets somebody read it. Such a document is made anew each time and kept nowhere,
+     * search engines shall not list it, and its address is not told to where its links lead. Authors who are signed in
+     * see what the others see.
+     */
+    boolean secret() default false;
 }

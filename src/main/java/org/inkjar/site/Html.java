@@ -20,6 +20,9 @@ final class Html {
     private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm zzz", Locale.ENGLISH);
+
     private Html() {}
 
     static Component date(Instant time, ZoneId zone) {
@@ -29,6 +32,14 @@ final class Html {
     /** The day and the month, where the year is said elsewhere. */
     static Component dayOfYear(Instant time, ZoneId zone) {
         return date(time, zone, SHORT_DATE);
+    }
+
+    /** The minute, and whose clock says so. */
+    static Component moment(Instant time, ZoneId zone) {
+        var element = new HtmlComponent("time");
+        element.getElement().setAttribute("datetime", time.toString());
+        element.getElement().setText(MOMENT.format(time.atZone(zone)));
+        return element;
     }
 
     static Span readingTime(int minutes) {

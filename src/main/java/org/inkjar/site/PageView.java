@@ -1,14 +1,10 @@
 package org.inkjar.site;
 
-import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.inkjar.post.PostKind;
-import org.inkjar.post.PublishedPost;
 import org.inkjar.post.PublishedPosts;
-import org.inkjar.post.markdown.Prose;
 
 /** A page such as About. */
 @Route(value = ":slug", layout = SiteLayout.class)
@@ -28,18 +24,6 @@ class PageView extends SiteView {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         SlugParameter.resolve(event, PostKind.PAGE, posts)
-                .ifPresent(page -> show(PostHead.of(page, heads), article(page)));
-    }
-
-    private Article article(PublishedPost page) {
-        var head = new Header(Html.heading(page.data().title(), "post-title"));
-        head.addClassName("post-head");
-        tools.edit(page.id(), page.data().title()).ifPresent(head::add);
-        var article = new Article(head);
-        article.addClassNames("post", "row");
-        article.getElement().setAttribute("lang", page.data().language());
-        page.cover().ifPresent(cover -> article.add(PostArticle.cover(cover)));
-        article.add(new Prose(page.content().html()));
-        return article;
+                .ifPresent(page -> show(PostHead.of(page, heads), new PageArticle(page, tools)));
     }
 }

@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
 import org.inkjar.common.SitePaths;
 import org.inkjar.post.Cover;
-import org.inkjar.post.PostTitle;
 import org.inkjar.post.PublishedPost;
+import org.inkjar.post.SeriesPlace;
 import org.inkjar.post.markdown.Prose;
 
 /** A post as it is read, with everything around its text. */
@@ -52,6 +52,7 @@ class PostArticle extends Article {
         if (!post.tags().isEmpty()) {
             head.add(new TagLinks(post.tags()));
         }
+        post.series().ifPresent(place -> head.add(new SeriesNav(place)));
         tools.edit(post.id(), post.data().title()).ifPresent(head::add);
         return head;
     }
@@ -60,25 +61,40 @@ class PostArticle extends Article {
         var foot = new Footer();
         foot.addClassName("post-foot");
         post.authors().forEach(author -> foot.add(new AuthorCard(author)));
+        post.series().filter(place -> place.parts().size() > 1).ifPresent(place -> foot.add(ofSeries(place)));
         if (post.older().isPresent() || post.newer().isPresent()) {
             foot.add(neighbours(post));
         }
         return foot;
     }
 
-    private static Nav neighbours(PublishedPost post) {
-        var neighbours = new Nav();
-        neighbours.addClassName("post-nav");
-        neighbours.setAriaLabel("More posts");
-        post.older().ifPresent(older -> neighbours.add(neighbour(older, "← Older", "prev")));
-        post.newer().ifPresent(newer -> neighbours.add(neighbour(newer, "Newer →", "next")));
+    /** The parts before and after this one, which whoever reads a series looks for first. */
+    private static Nav ofSeries(SeriesPlace place) {
+        var neighbours = nav("More of " + place.title());
+        place.previous()
+                .ifPresent(part -> neighbours.add(neighbour(part.title(), part.path(), "← Previous part", "prev")));
+        place.next().ifPresent(part -> neighbours.add(neighbour(part.title(), part.path(), "Next part →", "next")));
         return neighbours;
     }
 
-    private static Anchor neighbour(PostTitle post, String direction, String rel) {
+    private static Nav neighbours(PublishedPost post) {
+        var neighbours = nav("More posts");
+        post.older().ifPresent(older -> neighbours.add(neighbour(older.title(), older.path(), "← Older", "prev")));
+        post.newer().ifPresent(newer -> neighbours.add(neighbour(newer.title(), newer.path(), "Newer →", "next")));
+        return neighbours;
+    }
+
+    private static Nav nav(String label) {
+        var nav = new Nav();
+        nav.addClassName("post-nav");
+        nav.setAriaLabel(label);
+        return nav;
+    }
+
+    private static Anchor neighbour(String postTitle, String path, String direction, String rel) {
         var title = Html.element("b");
-        title.setText(post.title());
-        var link = new Anchor(post.path(), new Span(direction), title);
+        title.setText(postTitle);
+        var link = new Anchor(path, new Span(direction), title);
         link.getElement().setAttribute("rel", rel);
         return link;
     }

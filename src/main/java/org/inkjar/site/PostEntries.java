@@ -16,13 +16,29 @@ final class PostEntries {
 
     /** @param address of a page by its number */
     static List<Component> of(Paged<PostTeaser> posts, ZoneId zone, IntFunction<String> address, AuthorTools tools) {
+        return of(posts, zone, address, tools, "Newer posts", "Older posts");
+    }
+
+    /** A page of posts that are read one after the other. */
+    static List<Component> inOrder(
+            Paged<PostTeaser> posts, ZoneId zone, IntFunction<String> address, AuthorTools tools) {
+        return of(posts, zone, address, tools, "Earlier parts", "Later parts");
+    }
+
+    private static List<Component> of(
+            Paged<PostTeaser> posts,
+            ZoneId zone,
+            IntFunction<String> address,
+            AuthorTools tools,
+            String before,
+            String after) {
         var entries = new ArrayList<Component>();
         if (posts.items().isEmpty()) {
             entries.add(SiteView.row(new Paragraph("Nothing published yet.")));
         }
         posts.items().forEach(post -> entries.add(new PostEntry(post, zone, tools)));
         if (posts.totalPages() > 1) {
-            entries.add(SiteView.row(new Pagination(posts, address, "Newer posts", "Older posts")));
+            entries.add(SiteView.row(new Pagination(posts, address, before, after)));
         }
         return entries;
     }

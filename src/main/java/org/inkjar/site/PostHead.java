@@ -1,10 +1,10 @@
 package org.inkjar.site;
 
-import java.util.Optional;
 import org.inkjar.common.SitePaths;
 import org.inkjar.common.Slug;
 import org.inkjar.post.Cover;
 import org.inkjar.post.PostKind;
+import org.inkjar.post.PostSnippet;
 import org.inkjar.post.PublishedPost;
 import org.inkjar.post.TagLink;
 import org.inkjar.prerender.PageHead;
@@ -12,7 +12,6 @@ import org.inkjar.prerender.PageHead;
 /** The head of a post or a page. */
 final class PostHead {
 
-    private static final int DESCRIPTION = 200;
     private static final String CARD_WIDTH = "1200";
     private static final String CARD_HEIGHT = "630";
 
@@ -21,14 +20,14 @@ final class PostHead {
     static PageHead of(PublishedPost post, SiteHeads heads) {
         var data = post.data();
         var path = data.kind().path(new Slug(data.slug()));
-        var title = data.seoTitle().isEmpty() ? data.title() : data.seoTitle();
-        var head = heads.page(title, description(post), path, "article")
+        var snippet = PostSnippet.of(post);
+        var head = heads.page(snippet.headline(), snippet.description(), path, "article")
                 .link("canonical", data.canonicalUrl().isEmpty() ? heads.address(path) : data.canonicalUrl());
-        var picture = picture(post);
+        var picture = snippet.picture();
         picture.ifPresent(cover ->
                 head.property("og:image", heads.address(cover.address())).property("og:image:alt", cover.alt()));
         if (data.kind() == PostKind.POST) {
-            describePost(post, path, heads, head);
+            describePost(post, snippet, path, heads, head);
         }
         head.meta(
                         "twitter:card",
@@ -37,8 +36,9 @@ final class PostHead {
         return head.build();
     }
 
-    private static void describePost(PublishedPost post, String path, SiteHeads heads, PageHead.Builder head) {
-        if (picture(post).isEmpty()) {
+    private static void describePost(
+            PublishedPost post, PostSnippet snippet, String path, SiteHeads heads, PageHead.Builder head) {
+        if (snippet.picture().isEmpty()) {
             head.property("og:image", heads.address(SitePaths.card(path)))
                     .property("og:image:width", CARD_WIDTH)
                     .property("og:image:height", CARD_HEIGHT)
@@ -51,20 +51,7 @@ final class PostHead {
         post.older().ifPresent(older -> head.link("prev", older.path()));
         post.newer().ifPresent(newer -> head.link("next", newer.path()));
         head.element("link", "rel", "alternate", "type", "text/markdown", "href", path + ".md");
-        var image = heads.address(picture(post).map(Cover::address).orElse(SitePaths.card(path)));
-        head.structuredData(heads.structuredData().blogPosting(post, path, description(post), image));
-    }
-
-    /** Networks show no SVG: a post with such a cover has its card instead. */
-    private static Optional<Cover> picture(PublishedPost post) {
-        return post.cover().filter(cover -> !cover.address().endsWith(".svg"));
-    }
-
-    private static String description(PublishedPost post) {
-        var data = post.data();
-        if (!data.seoDescription().isEmpty()) {
-            return data.seoDescription();
-        }
-        return data.summary().isEmpty() ? post.content().excerpt(DESCRIPTION) : data.summary();
+        var image = heads.address(snippet.picture().map(Cover::address).orElse(SitePaths.card(path)));
+        head.structuredData(heads.structuredData().blogPosting(post, path, snippet.description(), image));
     }
 }

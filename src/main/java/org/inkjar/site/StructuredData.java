@@ -8,6 +8,7 @@ import org.inkjar.author.AuthorLink;
 import org.inkjar.author.AuthorProfile;
 import org.inkjar.common.SitePaths;
 import org.inkjar.post.PublishedPost;
+import org.inkjar.post.SeriesTeaser;
 import org.inkjar.post.TagLink;
 import org.inkjar.settings.PublicAddress;
 import org.inkjar.settings.SiteSettings;
@@ -16,6 +17,7 @@ import org.inkjar.settings.SiteSettings;
 record StructuredData(SiteSettings site, PublicAddress address) {
 
     private static final String CONTEXT = "https://schema.org";
+    private static final String SERIES = "CreativeWorkSeries";
 
     Map<String, Object> blog() {
         var blog = thing("Blog", site.title(), SitePaths.HOME);
@@ -40,8 +42,20 @@ record StructuredData(SiteSettings site, PublicAddress address) {
         posting.put("wordCount", post.content().wordCount());
         posting.put("keywords", post.tags().stream().map(TagLink::name).toList());
         posting.put("mainEntityOfPage", address.of(path));
-        posting.put("isPartOf", thing("Blog", site.title(), SitePaths.HOME));
+        var wholes = new ArrayList<>(List.of(thing("Blog", site.title(), SitePaths.HOME)));
+        post.series().ifPresent(place -> {
+            wholes.add(thing(SERIES, place.title(), place.path()));
+            posting.put("position", place.number());
+        });
+        posting.put("isPartOf", wholes);
         return withContext(posting);
+    }
+
+    Map<String, Object> series(SeriesTeaser series) {
+        var thing = thing(SERIES, series.title(), series.path());
+        put(thing, "description", series.description());
+        thing.put("isPartOf", thing("Blog", site.title(), SitePaths.HOME));
+        return withContext(thing);
     }
 
     /** The way from the home page to this one; names and paths by turns. */

@@ -38,6 +38,7 @@ class AdminAccessibilityTests extends BrowserTest {
                 "/admin/posts",
                 "/admin/posts/new",
                 "/admin/tags",
+                "/admin/series",
                 "/admin/media",
                 "/admin/settings",
                 "/admin/profile",
@@ -76,6 +77,22 @@ class AdminAccessibilityTests extends BrowserTest {
         desk.choose("Schedule…");
 
         expectDialogWithoutBarrier("In the site's time zone");
+    }
+
+    @Test
+    void sharingAPreviewHasNoBarrier() {
+        desk.write("Not yet", "Wait.");
+        desk.sharePreview();
+
+        expectDialogWithoutBarrier("Not read yet");
+    }
+
+    @Test
+    void puttingAPostIntoASeriesHasNoBarrier() {
+        desk.write("First of many", "Wait.");
+        desk.choose("Series…");
+
+        expectDialogWithoutBarrier("A new name makes a new series");
     }
 
     @Test

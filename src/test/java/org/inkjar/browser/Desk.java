@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -125,6 +126,15 @@ final class Desk {
     void publish() {
         button("Publish").click();
         assertThat(badge()).hasText("Published");
+    }
+
+    /** Saves, makes a link to a preview, and tells its path. */
+    String sharePreview() {
+        choose("Share preview…");
+        button("Make a link").click();
+        var link = page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("The link"));
+        assertThat(link).hasValue(Pattern.compile("http://.+/preview/.+"));
+        return URI.create(link.inputValue()).getPath();
     }
 
     /** Chooses from the menu behind the three dots. */

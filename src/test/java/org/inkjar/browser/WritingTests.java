@@ -2,6 +2,7 @@ package org.inkjar.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.inkjar.browser.Reader.header;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -129,6 +130,51 @@ class WritingTests extends BrowserTest {
 
         reader.navigate(blog.at("/posts/tomorrow"));
         assertThat(reader.locator("h1")).hasText("Tomorrow");
+    }
+
+    @Test
+    void aDraftIsReadByItsLinkUntilTheLinkIsRevoked() {
+        desk.write("Not yet", "For *your* eyes only.");
+        var link = desk.sharePreview();
+        var guest = new Reader(blog);
+
+        var answer = guest.get(link);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("<em>your</em> eyes only", "Preview of a draft, expires");
+        assertThat(header(answer, "Cache-Control")).isEqualTo("no-store");
+        assertThat(header(answer, "Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(header(answer, "X-Robots-Tag")).isEqualTo("noindex");
+        assertThat(answer.headers().map()).doesNotContainKey("set-cookie");
+        assertThat(guest.open(link).select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(guest.send("POST", link).statusCode()).isEqualTo(405);
+        page.keyboard().press("Escape");
+        page.navigate(blog.at(link));
+        assertThat(page.locator(".preview-bar")).isVisible();
+        assertThat(page.locator(".edit, #outlet")).hasCount(0);
+
+        page.goBack();
+        desk.choose("Share preview…");
+        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Last read");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Revoke the link"))
+                .click();
+        assertThat(desk.notice("no longer works")).isVisible();
+        assertThat(guest.get(link).statusCode()).isEqualTo(404);
+        assertThat(guest.get(link).body())
+                .isEqualTo(guest.get("/preview/" + "A".repeat(32)).body());
+    }
+
+    @Test
+    void aPreviewLeadsToThePostOnceThatIsPublic() {
+        desk.write("Any minute now", "Words.");
+        var link = desk.sharePreview();
+        page.keyboard().press("Escape");
+        desk.publish();
+
+        var answer = new Reader(blog).get(link);
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(header(answer, "Location")).endsWith("/posts/any-minute-now");
+        assertThat(header(answer, "Cache-Control")).isEqualTo("no-store");
     }
 
     @Test

@@ -5,10 +5,12 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.inkjar.InkjarTest;
 import org.inkjar.Posts;
+import org.inkjar.post.SharingPicture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,11 +24,13 @@ class CardControllerTests {
 
     private final MockMvcTester browser;
     private final Posts posts;
+    private final SharingPicture pictures;
 
-    CardControllerTests(WebApplicationContext context, Posts posts) {
+    CardControllerTests(WebApplicationContext context, Posts posts, SharingPicture pictures) {
         this.browser = MockMvcTester.from(
                 context, builder -> builder.apply(springSecurity()).build());
         this.posts = posts;
+        this.pictures = pictures;
     }
 
     @Test
@@ -47,6 +51,16 @@ class CardControllerTests {
 
         assertThat(get("/posts/hello.png").getResponse().getContentAsByteArray())
                 .isNotEqualTo(get("/posts/bye.png").getResponse().getContentAsByteArray());
+    }
+
+    @Test
+    void anAuthorSeesItBeforeThePostIsPublic() {
+        var drawn = pictures.png("Hello", List.of("Ada Lovelace"));
+
+        posts.published("Hello");
+
+        assertThat(get("/posts/hello.png").getResponse().getContentAsByteArray())
+                .isEqualTo(drawn);
     }
 
     @Test

@@ -23,6 +23,8 @@ class SitePathsTests {
         assertThat(SitePaths.tag(SLUG)).isEqualTo("/tags/a-slug");
         assertThat(SitePaths.author(SLUG)).isEqualTo("/authors/a-slug");
         assertThat(SitePaths.ARCHIVE).isEqualTo("/archive");
+        assertThat(SitePaths.series(SLUG)).isEqualTo("/series/a-slug");
+        assertThat(SitePaths.preview("token")).isEqualTo("/preview/token");
     }
 
     @Test
@@ -43,6 +45,8 @@ class SitePathsTests {
                 "/authors/x",
                 "/search",
                 "/media/x",
+                "/preview/x",
+                "/series/x",
                 "/api/v1",
                 "/actuator/health",
                 "/error",

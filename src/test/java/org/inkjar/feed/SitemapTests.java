@@ -82,6 +82,8 @@ class SitemapTests {
         posts.taggedWith("Java").published("Title");
         posts.by(people.author("Bob")).published("日本");
         posts.pages().published("About");
+        posts.inSeries("Steps", posts.published("First step"));
+        posts.inSeries("Plans", posts.draft("Plan"));
         hide();
 
         assertThat(urls(reader.read("/sitemap.xml")))
@@ -89,11 +91,13 @@ class SitemapTests {
                 .containsExactly(
                         SITE + "/posts/title",
                         SITE + "/posts/%E6%97%A5%E6%9C%AC",
+                        SITE + "/posts/first-step",
                         SITE + "/about",
                         SITE + "/",
                         SITE + "/archive",
                         SITE + "/tags",
                         SITE + "/tags/java",
+                        SITE + "/series/steps",
                         SITE + "/authors/ada-lovelace",
                         SITE + "/authors/bob");
     }

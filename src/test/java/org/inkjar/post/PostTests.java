@@ -27,6 +27,7 @@ import org.springframework.test.util.ReflectionTestUtils;
 class PostTests {
 
     private static final Instant BEFORE = Instant.parse("2026-01-01T00:00:00Z");
+    private static final Instant EARLIER = BEFORE.minus(Duration.ofDays(1));
     private static final Instant NOW = BEFORE.plus(Duration.ofDays(1));
     private static final Instant PROMISED = NOW.plus(Duration.ofDays(1));
     private static final Instant LATER = PROMISED.plus(Duration.ofDays(1));
@@ -37,6 +38,7 @@ class PostTests {
     private static final Transition SCHEDULE = new Transition("schedule", post -> post.schedule(LATER, NOW));
     private static final Transition PUBLISH_AS_SCHEDULED =
             new Transition("publish as scheduled", Post::publishAsScheduled);
+    private static final Transition REDATE = new Transition("redate", post -> post.redate(EARLIER, NOW));
     private static final Transition WITHDRAW = new Transition("withdraw", Post::withdraw);
 
     static final List<Arguments> TRANSITIONS = List.of(
@@ -48,9 +50,11 @@ class PostTests {
             arguments(SCHEDULED, PUBLISH_AS_SCHEDULED, PUBLISHED, PROMISED),
             arguments(SCHEDULED, WITHDRAW, DRAFT, NEVER),
             arguments(PUBLISHED, PUBLISH, PUBLISHED, BEFORE),
+            arguments(PUBLISHED, REDATE, PUBLISHED, EARLIER),
             arguments(PUBLISHED, WITHDRAW, WITHDRAWN, BEFORE),
             arguments(WITHDRAWN, PUBLISH, PUBLISHED, BEFORE),
             arguments(WITHDRAWN, SCHEDULE, SCHEDULED, LATER),
+            arguments(WITHDRAWN, REDATE, PUBLISHED, EARLIER),
             arguments(WITHDRAWN, WITHDRAW, WITHDRAWN, BEFORE));
 
     @ParameterizedTest(name = "{0}: {1} makes it {2} at {3}")
@@ -66,6 +70,8 @@ class PostTests {
 
     static final List<Arguments> IMPOSSIBLE = List.of(
             arguments(DRAFT, PUBLISH_AS_SCHEDULED),
+            arguments(DRAFT, REDATE),
+            arguments(SCHEDULED, REDATE),
             arguments(PUBLISHED, SCHEDULE),
             arguments(PUBLISHED, PUBLISH_AS_SCHEDULED),
             arguments(WITHDRAWN, PUBLISH_AS_SCHEDULED));
@@ -87,6 +93,18 @@ class PostTests {
         assertThat(Refusals.of(() -> post(DRAFT).schedule(NOW, NOW))).containsOnlyKeys("publishedAt");
         assertThat(Refusals.of(() -> post(DRAFT).schedule(BEFORE, NOW))).containsOnlyKeys("publishedAt");
         assertThat(Refusals.of(() -> post(DRAFT).schedule(Instant.MIN, NOW))).containsOnlyKeys("publishedAt");
+    }
+
+    @Test
+    void whatReadersSeeHasADateUntilNow() {
+        var post = post(PUBLISHED);
+
+        post.redate(NOW, NOW);
+        assertThat(post.details().publishedAt()).isEqualTo(NOW);
+        for (var time : List.of(NOW.plusNanos(1), Instant.MAX, Instant.EPOCH.minusNanos(1), Instant.MIN)) {
+            assertThat(Refusals.of(() -> post.redate(time, NOW))).containsOnlyKeys("publishedAt");
+        }
+        assertThat(post.details().publishedAt()).isEqualTo(NOW);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.inkjar.Posts;
 import org.inkjar.Refusals;
 import org.inkjar.TestClock;
 import org.inkjar.common.NotFoundException;
+import org.inkjar.common.Slug;
 import org.inkjar.common.StaleVersionException;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +67,25 @@ class PublishingServiceTests {
         assertThatExceptionOfType(StaleVersionException.class)
                 .isThrownBy(() ->
                         publishing.schedule(post.id(), stale, clock.instant().plus(HOUR)));
+        assertThatExceptionOfType(StaleVersionException.class)
+                .isThrownBy(() -> publishing.redate(post.id(), stale, clock.instant()));
         assertThat(posts.current(post.id())).isEqualTo(post);
+    }
+
+    @Test
+    void anotherDateMovesAPostInItsLists() {
+        var old = posts.published("Old");
+        posts.published("New");
+        var time = clock.advance(HOUR);
+
+        var redated = publishing.redate(old.id(), old.version(), time);
+
+        assertThat(redated.publishedAt()).isEqualTo(time);
+        assertThat(redated.data()).isEqualTo(old.data());
+        assertThat(published.titles()).extracting(PostTitle::title).containsExactly("Old", "New");
+        assertThat(published.find(PostKind.POST, new Slug("old")))
+                .hasValueSatisfying(
+                        post -> assertThat(post.older().map(PostTitle::title)).contains("New"));
     }
 
     @Test

@@ -44,6 +44,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @InkjarTest
 class DocumentFilterTests {
 
+    private static final String SECRET = "/secret/abcd";
     private static final String TEXT = "All there is to say. ".repeat(100);
 
     private final ObjectProvider<RequestMappingHandlerMapping> controllers;
@@ -51,6 +52,7 @@ class DocumentFilterTests {
     private final InkjarProperties properties;
     private final Assets assets;
     private final List<HttpServletRequest> asked = new ArrayList<>();
+    private DocumentCache cache;
     private DocumentFilter filter;
     private int status = 200;
 
@@ -67,7 +69,7 @@ class DocumentFilterTests {
 
     @BeforeEach
     void makeFilter() {
-        var cache = new DocumentCache(version, properties, new SimpleMeterRegistry());
+        cache = new DocumentCache(version, properties, new SimpleMeterRegistry());
         filter = new DocumentFilter(
                 new DocumentRoutes(withRoutes(new MockServletContext()), controllers),
                 cache,
@@ -334,6 +336,64 @@ class DocumentFilterTests {
     }
 
     @Test
+    void aSecretDocumentIsMadeAnewEachTimeAndToldToNobody() throws Exception {
+        var answer = get(SECRET);
+        get(SECRET);
+
+        assertThat(asked).hasSize(2);
+        assertThat(answer.getContentAsString()).isEqualTo(TEXT);
+        assertThat(answer.getHeaders("Cache-Control")).containsExactly("no-store");
+        assertThat(answer.getHeaders("Referrer-Policy")).containsExactly("no-referrer");
+        assertThat(answer.getHeader("X-Robots-Tag")).isEqualTo("noindex");
+        assertThat(answer.getHeader("Content-Security-Policy")).contains("default-src 'none'");
+        assertThat(answer.getHeader("Set-Cookie")).isNull();
+        assertThat(cache.bytes()).isZero();
+    }
+
+    @Test
+    void soIsThatThereIsNone() throws Exception {
+        status = 404;
+
+        assertThat(get(SECRET).getStatus()).isEqualTo(404);
+        assertThat(get(SECRET).getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(asked).hasSize(2);
+        assertThat(cache.bytes()).isZero();
+    }
+
+    @Test
+    void whereItLeadsItLeadsForNow() throws Exception {
+        status = 301;
+
+        var answer = get(SECRET);
+
+        assertThat(answer.getStatus()).isEqualTo(302);
+        assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(cache.bytes()).isZero();
+    }
+
+    @Test
+    void anAuthorSeesOfItWhatTheOthersSee() throws Exception {
+        var request = signedIn(new TestingAuthenticationToken("ada", "", "ROLE_AUTHOR"));
+        request.setRequestURI(SECRET);
+
+        var answer = send(request);
+
+        assertThat(asked.getFirst()).isInstanceOf(ReaderRequest.class);
+        assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void whatCannotBeASecretIsTheOneDocumentOfAllUnknownPaths() throws Exception {
+        status = 404;
+        for (int i = 0; i < 100; i++) {
+            assertThat(get("/secret/" + i).getStatus()).isEqualTo(404);
+        }
+        get("/no/such/path");
+
+        assertThat(asked).hasSize(1);
+    }
+
+    @Test
     void filesAreKeptForEverUnderTheHashOfTheirContent() throws Exception {
         var path = assets.path("site.css");
 
@@ -351,6 +411,7 @@ class DocumentFilterTests {
         var routes = ApplicationRouteRegistry.getInstance(new VaadinServletContext(context));
         routes.setRoute("posts/:slug", Article.class, List.of());
         routes.setRoute("tags/:slug", ArticleList.class, List.of());
+        routes.setRoute("secret/:token([a-z]{4})", Secret.class, List.of());
         routes.setRoute("login", Main.class, List.of());
         return context;
     }
@@ -360,6 +421,9 @@ class DocumentFilterTests {
 
     @PublicDocument(parameters = "page")
     static class ArticleList extends Main {}
+
+    @PublicDocument(secret = true)
+    static class Secret extends Main {}
 
     private MockHttpServletRequest signedIn(Authentication authentication) {
         var request = request("GET", "/posts/a");

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.inkjar.AsOwner;
@@ -18,6 +19,7 @@ import org.inkjar.author.ProfileService;
 import org.inkjar.post.PostService;
 import org.inkjar.post.TagData;
 import org.inkjar.post.TagService;
+import org.inkjar.prerender.PageHead;
 import org.inkjar.settings.Appearance;
 import org.inkjar.settings.ColorScheme;
 import org.inkjar.settings.CoverLayout;
@@ -187,6 +189,22 @@ class SiteViewsTests extends SpringBrowserlessTest {
         assertThat(page.selectFirst("a[rel=prev]").attr("href")).isEqualTo("/posts/before");
         assertThat(page.selectFirst("a[rel=next]").attr("href")).isEqualTo("/posts/after");
         assertThat(page.selectFirst(".author-card a").attr("href")).isEqualTo("/authors/ada-lovelace");
+    }
+
+    @Test
+    void anotherDateShowsEverywhere() {
+        var post = posts.published("Redated");
+        posts.published("Other");
+
+        posts.redate(post, Instant.parse("2025-12-31T23:30:00Z"));
+
+        assertThat(titles(open(""))).containsExactly("Other", "Redated");
+        assertThat(open("archive").select("h2").eachText()).containsExactly("2026", "2025");
+        var page = open("posts/redated");
+        assertThat(page.selectFirst("time").attr("datetime")).isEqualTo("2025-12-31");
+        assertThat(page.selectFirst("a[rel=next]").attr("href")).isEqualTo("/posts/other");
+        assertThat(head().structuredData().toString()).contains("datePublished=2025-12-31T23:30:00Z");
+        assertThat(head().elements()).anyMatch(meta -> meta.attributes().containsValue("2025-12-31T23:30:00Z"));
     }
 
     @Test
@@ -393,6 +411,14 @@ class SiteViewsTests extends SpringBrowserlessTest {
 
     private static List<String> titles(Element page) {
         return page.select("article.entry h2").eachText();
+    }
+
+    private static PageHead head() {
+        return ((SiteView) UI.getCurrent()
+                        .getInternals()
+                        .getActiveRouterTargetsChain()
+                        .getFirst())
+                .pageHead();
     }
 
     private static String title() {

@@ -22,6 +22,7 @@ public enum Glyph {
     POSTS,
     REMOVE,
     SEARCH,
+    SERIES,
     SETTINGS,
     TAGS,
     UP;

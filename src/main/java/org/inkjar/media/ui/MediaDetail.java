@@ -9,13 +9,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import java.io.InputStream;
 import java.util.List;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.StaleVersionException;
+import org.inkjar.common.ui.CopyField;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.common.ui.Glyph;
 import org.inkjar.common.ui.Notices;
@@ -38,7 +38,7 @@ class MediaDetail extends Composite<Div> {
     private final FocalPointField focalPoint = new FocalPointField(this::focus);
     private final TextArea alt = new TextArea("Alternative text");
     private final TextArea caption = new TextArea("Caption");
-    private final TextField address = new TextField("Address");
+    private final CopyField address = new CopyField("Address", "Copy the address");
     private final MediaUsesList uses;
     private final Upload replacement = new Upload();
     private final FieldErrors errors = new FieldErrors();
@@ -54,7 +54,7 @@ class MediaDetail extends Composite<Div> {
         describeReplacement();
         getContent().addClassName("media-detail");
         getContent().getElement().setAttribute("role", "region").setAttribute("aria-label", "Details");
-        getContent().add(head(), focalPoint, facts, alt, caption, addressRow(), uses, replacement, deleteButton());
+        getContent().add(head(), focalPoint, facts, alt, caption, address, uses, replacement, deleteButton());
         Shortcuts.addShortcutListener(getContent(), this::close, Key.ESCAPE).listenOn(getContent());
         getContent().setVisible(false);
     }
@@ -104,7 +104,6 @@ class MediaDetail extends Composite<Div> {
         alt.setHelperText("What the picture shows, for those who do not see it");
         alt.setMaxLength(MediaText.MAX_ALT);
         caption.setMaxLength(MediaText.MAX_CAPTION);
-        address.setReadOnly(true);
         errors.bind("alt", alt);
         errors.bind("caption", caption);
         alt.addValueChangeListener(change -> saveIf(change.isFromClient()));
@@ -173,20 +172,6 @@ class MediaDetail extends Composite<Div> {
         var head = new Div(name, close);
         head.addClassName("media-detail-head");
         return head;
-    }
-
-    private Div addressRow() {
-        var copy = new Button(
-                "Copy",
-                click -> address.getElement()
-                        .executeJs("return navigator.clipboard.writeText($0)", address.getValue())
-                        .then(
-                                done -> Notices.done("Copied."),
-                                error -> Notices.failed("Select the address and copy it.")));
-        copy.setAriaLabel("Copy the address");
-        var row = new Div(address, copy);
-        row.addClassName("media-address");
-        return row;
     }
 
     private Button deleteButton() {

@@ -4,7 +4,7 @@ import java.text.BreakIterator;
 import java.util.Locale;
 
 /** Shortens running text where a line could break, so that no word, character or emoji is cut in two. */
-final class Excerpt {
+public final class Excerpt {
 
     private static final String ELLIPSIS = "…";
     private static final String TRAILING = "[\\s\\p{Punct}–—。、，]+$";
@@ -14,7 +14,12 @@ final class Excerpt {
 
     private Excerpt() {}
 
-    static String of(String text, int maxCharacters) {
+    /**
+     * The beginning of a text on one line, cut between words with an ellipsis where it is too long.
+     *
+     * @param maxCharacters the most {@code char}s the result may have, ellipsis included; positive
+     */
+    public static String of(String text, int maxCharacters) {
         if (maxCharacters < 1) {
             throw new IllegalArgumentException("An excerpt needs at least one character, not " + maxCharacters);
         }

@@ -32,6 +32,11 @@ class AuthorField extends AbstractCompositeField<MultiSelectComboBox<AuthorProfi
         getContent().setItems(everybody);
     }
 
+    /** Of those who are chosen, in order. */
+    List<String> names() {
+        return getContent().getValue().stream().map(AuthorProfile::name).toList();
+    }
+
     @Override
     protected void setPresentationValue(List<UUID> ids) {
         var chosen = new LinkedHashSet<AuthorProfile>();

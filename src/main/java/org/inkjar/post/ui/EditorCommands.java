@@ -2,19 +2,21 @@ package org.inkjar.post.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.inkjar.common.ui.Notices;
 import org.inkjar.post.PostDetails;
 import org.inkjar.post.PostFilter;
-import org.inkjar.post.PostStatus;
 
 /** Does with the post in the editor what its bar offers. What is typed is saved before. */
 class EditorCommands implements PostCommands {
 
     private final PostEditingFactory services;
     private final PostEditing editing;
+    private final PublicationTimes times;
 
     EditorCommands(PostEditingFactory services, PostEditing editing) {
         this.services = services;
         this.editing = editing;
+        times = new PublicationTimes(services.publishing(), services.clock(), editing::advance);
     }
 
     @Override
@@ -28,20 +30,19 @@ class EditorCommands implements PostCommands {
     }
 
     @Override
-    public void schedule() {
-        withStored(post -> {
-            var time = editing.time();
-            var suggestion = post.status() == PostStatus.SCHEDULED && post.publishedAt() != null
-                    ? post.publishedAt()
-                    : time.tomorrowMorning(services.clock().instant());
-            new PostScheduleDialog(
-                            time,
-                            suggestion,
-                            instant -> editing.advance(
-                                    now -> services.publishing().schedule(now.id(), now.version(), instant),
-                                    "Scheduled for %s.".formatted(time.format(instant))))
-                    .open();
-        });
+    public void chooseTime() {
+        withPost(post -> times.ask(post, editing.time()));
+    }
+
+    @Override
+    public void sharePreview() {
+        withStored(
+                post -> new PreviewDialog(services.previews(), services.address(), post.id(), editing.time()).open());
+    }
+
+    @Override
+    public void chooseSeries() {
+        withPost(post -> new PostSeriesDialog(services.series(), post).open());
     }
 
     @Override
@@ -60,6 +61,16 @@ class EditorCommands implements PostCommands {
     }
 
     @Override
+    public void keepAsTemplate() {
+        withStored(post -> new TemplateNameDialog(
+                        "Keep as template", post.data().title(), name -> {
+                            services.templates().keep(name, post.data());
+                            Notices.done("Kept: choose it beside “New post”.");
+                        })
+                .open());
+    }
+
+    @Override
     public void discard() {
         editing.discard();
     }
@@ -71,6 +82,16 @@ class EditorCommands implements PostCommands {
                         List.of(post.id()),
                         () -> PostListView.open(PostFilter.ALL),
                         () -> PostEditorView.open(post.id())));
+    }
+
+    /** For what has nothing to do with what is typed, which is saved only where there is no post yet. */
+    private void withPost(Consumer<PostDetails> command) {
+        var post = editing.stored();
+        if (post == null) {
+            withStored(command);
+        } else {
+            command.accept(post);
+        }
     }
 
     private void withStored(Consumer<PostDetails> command) {

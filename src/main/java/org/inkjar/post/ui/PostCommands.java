@@ -7,7 +7,12 @@ interface PostCommands {
 
     void publish();
 
-    void schedule();
+    /** Schedules it, or changes the date of what was public before. */
+    void chooseTime();
+
+    void sharePreview();
+
+    void chooseSeries();
 
     void withdraw();
 
@@ -17,6 +22,8 @@ interface PostCommands {
 
     /** Drops what is not saved. */
     void discard();
+
+    void keepAsTemplate();
 
     void delete();
 }

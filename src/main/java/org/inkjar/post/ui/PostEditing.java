@@ -38,7 +38,7 @@ class PostEditing implements PostConflicts.Editor, PostKeeping.Editor, UnsavedRe
     PostEditing(PostEditingFactory services) {
         this.services = services;
         conflicts = new PostConflicts(services, this);
-        form = new PostForm(services.tags());
+        form = new PostForm(services.tags(), services.pictures());
         keeping = new PostKeeping(services.copies(), this);
         unsaved = new UnsavedReturn(services.copies(), this);
         visitors = new OtherVisitors(services.visitors(), services.currentAuthor());
@@ -256,7 +256,9 @@ class PostEditing implements PostConflicts.Editor, PostKeeping.Editor, UnsavedRe
     }
 
     private void offer() {
-        form.offer(services.authors().findAll(), services.settings().baseUrl());
+        var settings = services.settings();
+        form.offer(services.authors().findAll(), settings.baseUrl());
+        form.snippets.offer(settings.current().title(), services.address().base());
     }
 
     private UUID id() {

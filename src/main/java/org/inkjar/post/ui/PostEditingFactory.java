@@ -6,12 +6,17 @@ import org.inkjar.author.CurrentAuthor;
 import org.inkjar.post.PostList;
 import org.inkjar.post.PostRevisions;
 import org.inkjar.post.PostService;
+import org.inkjar.post.PostTemplates;
 import org.inkjar.post.PostVisitors;
+import org.inkjar.post.PreviewLinks;
 import org.inkjar.post.PublishingService;
+import org.inkjar.post.SeriesService;
+import org.inkjar.post.SharingPicture;
 import org.inkjar.post.TagService;
 import org.inkjar.post.TrashService;
 import org.inkjar.post.WorkingCopies;
 import org.inkjar.post.markdown.MarkdownRenderer;
+import org.inkjar.settings.PublicAddress;
 import org.inkjar.settings.Settings;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +30,17 @@ record PostEditingFactory(
         PostList list,
         PublishingService publishing,
         TrashService trash,
+        PreviewLinks previews,
+        SeriesService series,
+        PostTemplates templates,
         PostActions actions,
         TagService tags,
         Authors authors,
         CurrentAuthor currentAuthor,
         Settings settings,
+        PublicAddress address,
         MarkdownRenderer markdown,
+        SharingPicture pictures,
         Clock clock) {
 
     PostEditing create() {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.tabs.Tabs;
 import org.inkjar.common.ui.Glyph;
 import org.inkjar.post.PostDetails;
 import org.inkjar.post.PostKind;
+import org.inkjar.post.PostSnippet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,6 +100,7 @@ class PostEditorLayout extends Composite<Div> {
 
     private void preview(String text) {
         var rendered = preview.show(text);
+        form.snippets.begin(rendered.excerpt(PostSnippet.BEGINNING));
         var minutes = rendered.readingTime().toMinutes();
         length.setText("%,d %s · %d min read"
                 .formatted(rendered.wordCount(), rendered.wordCount() == 1 ? "word" : "words", minutes));

@@ -11,6 +11,7 @@ import org.inkjar.post.PostDetails;
 import org.inkjar.post.PostInput;
 import org.inkjar.post.PostKind;
 import org.inkjar.post.PostStatus;
+import org.inkjar.post.SharingPicture;
 import org.inkjar.post.TagService;
 
 /** All fields of a post, in the two places where they stand. */
@@ -20,11 +21,14 @@ class PostForm {
 
     final PostWriting writing = new PostWriting();
     final PostSettings settings;
+    final PostSnippets snippets;
     private final FieldErrors errors = new FieldErrors();
     private boolean reading;
 
-    PostForm(TagService tags) {
+    PostForm(TagService tags, SharingPicture pictures) {
         settings = new PostSettings(tags);
+        snippets = new PostSnippets(writing, settings, pictures);
+        settings.append("How it looks elsewhere", snippets);
         writing.bind(errors);
         settings.bind(errors);
         settings.kind.addValueChangeListener(change -> writing.slug.setKind(change.getValue()));
@@ -51,6 +55,7 @@ class PostForm {
         errors.clear();
         settings.readNew(kind, authors);
         writing.readNew(kind);
+        snippets.showPicture();
         reading = false;
     }
 
@@ -59,6 +64,7 @@ class PostForm {
         errors.clear();
         settings.read(details.data());
         writing.read(details.data(), wasPublic(details));
+        snippets.showPicture();
         reading = false;
     }
 
@@ -67,6 +73,7 @@ class PostForm {
         reading = true;
         settings.read(input);
         writing.readUnsaved(input);
+        snippets.showPicture();
         reading = false;
     }
 

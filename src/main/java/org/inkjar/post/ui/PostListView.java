@@ -22,6 +22,7 @@ import org.inkjar.common.ui.ViewHeader;
 import org.inkjar.post.PostFilter;
 import org.inkjar.post.PostKind;
 import org.inkjar.post.PostList;
+import org.inkjar.post.PostTemplates;
 import org.inkjar.post.TagService;
 import org.inkjar.settings.Settings;
 
@@ -37,15 +38,17 @@ class PostListView extends Composite<Div> implements AfterNavigationObserver {
     private final PostFilterBar filterBar;
     private final PostBulkBar bulkBar;
     private final PostGrid grid;
+    private final TemplateMenu templateMenu;
 
-    PostListView(PostList posts, TagService tags, PostActions actions, Settings settings) {
+    PostListView(PostList posts, TagService tags, PostActions actions, PostTemplates templates, Settings settings) {
         this.settings = settings;
         filterBar = new PostFilterBar(tags, PostListView::open);
         bulkBar = new PostBulkBar(actions, tags, this::refresh);
         grid = new PostGrid(posts, new SiteTime(ZoneOffset.UTC), actions, this::refresh);
         grid.onSelect(ids -> bulkBar.show(ids, filterBar.filter().deleted()));
         getContent().addClassNames("view", "list-view", "post-list");
-        getContent().add(header(), filterBar, bulkBar, grid);
+        templateMenu = new TemplateMenu(templates);
+        getContent().add(header(templateMenu), filterBar, bulkBar, grid);
         addAttachListener(attach -> {
             var size = attach.getUI().getPage().windowSizeSignal();
             Signal.effect(this, () -> grid.fit(size.get()));
@@ -65,15 +68,16 @@ class PostListView extends Composite<Div> implements AfterNavigationObserver {
 
     private void refresh() {
         var filter = filterBar.filter();
+        templateMenu.refresh();
         bulkBar.show(Set.of(), filter.deleted());
         grid.show(filter, new SiteTime(settings.zone()), PostEmptyState.of(filter, () -> open(PostFilter.ALL)));
     }
 
-    private static Component header() {
+    private static Component header(TemplateMenu templateMenu) {
         var newPost = new Button("New post", Glyph.ADD.create(), click -> PostEditorView.openNew(PostKind.POST));
         newPost.addThemeVariants(ButtonVariant.PRIMARY);
         Shortcut.NEW_POST.on(newPost);
         var newPage = new Button("New page", click -> PostEditorView.openNew(PostKind.PAGE));
-        return new ViewHeader("Posts", newPage, newPost);
+        return new ViewHeader("Posts", newPage, newPost, templateMenu);
     }
 }

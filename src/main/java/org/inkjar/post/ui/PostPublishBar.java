@@ -28,11 +28,14 @@ class PostPublishBar extends Composite<Div> {
     private final Div actions = new Div();
     private final Button save;
     private final Button publish;
-    private final MenuItem schedule;
+    private final MenuItem time;
+    private final MenuItem preview;
+    private final MenuItem series;
     private final MenuItem withdraw;
     private final MenuItem history;
     private final MenuItem duplicate;
     private final MenuItem discard;
+    private final MenuItem template;
     private final MenuItem delete;
 
     /** @param states that are shown beside the status */
@@ -45,10 +48,13 @@ class PostPublishBar extends Composite<Div> {
         more.addClassName("icon-menu");
         var root = more.addItem(Glyph.MORE.create());
         root.setAriaLabel("More actions");
-        schedule = root.getSubMenu().addItem("Schedule…", click -> commands.schedule());
+        time = root.getSubMenu().addItem("Schedule…", click -> commands.chooseTime());
+        preview = root.getSubMenu().addItem("Share preview…", click -> commands.sharePreview());
+        series = root.getSubMenu().addItem("Series…", click -> commands.chooseSeries());
         withdraw = root.getSubMenu().addItem("Withdraw", click -> commands.withdraw());
         history = root.getSubMenu().addItem("History…", click -> commands.history());
         duplicate = root.getSubMenu().addItem("Duplicate", click -> commands.duplicate());
+        template = root.getSubMenu().addItem("Keep as template…", click -> commands.keepAsTemplate());
         discard = root.getSubMenu().addItem("Discard changes", click -> commands.discard());
         delete = root.getSubMenu().addItem("Delete", click -> commands.delete());
         heading.addClassName("visually-hidden");
@@ -81,10 +87,11 @@ class PostPublishBar extends Composite<Div> {
         status.show(PostStatus.DRAFT);
         standing.setText(news);
         view.setVisible(false);
-        offer(PostStatus.DRAFT);
+        offer(kind, PostStatus.DRAFT);
         discard.setVisible(changed);
         history.setVisible(false);
         duplicate.setVisible(false);
+        template.setVisible(false);
         delete.setVisible(false);
     }
 
@@ -95,13 +102,15 @@ class PostPublishBar extends Composite<Div> {
         discard.setVisible(changed);
         view.setVisible(post.status() == PostStatus.PUBLISHED);
         view.setHref(post.path());
-        offer(post.status());
+        offer(post.data().kind(), post.status());
         history.setVisible(true);
         duplicate.setVisible(true);
+        template.setVisible(true);
         delete.setVisible(true);
     }
 
-    private void offer(PostStatus now) {
+    /** A page has no date that anybody sees. */
+    private void offer(PostKind kind, PostStatus now) {
         boolean isPublic = now == PostStatus.PUBLISHED;
         publish.setVisible(!isPublic);
         publish.setText(
@@ -112,8 +121,16 @@ class PostPublishBar extends Composite<Div> {
                 });
         save.setText(isPublic ? "Update" : "Save");
         save.setThemeName(ButtonVariant.PRIMARY.getVariantName(), isPublic);
-        schedule.setVisible(!isPublic);
-        schedule.setText(now == PostStatus.SCHEDULED ? "Change schedule…" : "Schedule…");
+        time.setVisible(kind == PostKind.POST || !isPublic);
+        preview.setVisible(!isPublic);
+        series.setVisible(kind == PostKind.POST);
+        time.setText(
+                switch (now) {
+                    case DRAFT -> "Schedule…";
+                    case SCHEDULED -> "Change schedule…";
+                    case PUBLISHED -> "Change date…";
+                    case WITHDRAWN -> "Publish again with a date…";
+                });
         withdraw.setVisible(isPublic || now == PostStatus.SCHEDULED);
         withdraw.setText(isPublic ? "Withdraw" : "Take off the schedule");
     }

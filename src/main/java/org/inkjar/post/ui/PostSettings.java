@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -44,6 +45,7 @@ class PostSettings extends Composite<Aside> {
         tags = new TagField(tagService);
         kind.setItems(PostKind.values());
         kind.setItemLabelGenerator(value -> value == PostKind.POST ? "Post" : "Page");
+        kind.setValue(PostKind.POST);
         kind.setHelperText("A post has a date and stands in the list; a page stands by itself.");
         summary.setHelperText("For lists and search engines. Left empty, the text's beginning is used.");
         featured.setHelperText("Held up before others.");
@@ -52,6 +54,7 @@ class PostSettings extends Composite<Aside> {
         seoTitle.setHelperText("Shown in search results instead of the title.");
         seoDescription.setHelperText("Shown in search results instead of the summary.");
         canonicalUrl.setHelperText("The web address where the text appeared first, if elsewhere.");
+        Stream.of(summary, seoTitle, seoDescription).forEach(field -> field.setValueChangeMode(ValueChangeMode.LAZY));
         sections = List.of(
                 section("About", true, tags, summary, authors, kind, featured),
                 section("Cover", true, new CoverPreview(cover, coverAlt), cover, coverAlt),
@@ -59,6 +62,11 @@ class PostSettings extends Composite<Aside> {
         getContent().addClassName("post-settings");
         getContent().getElement().setAttribute("aria-label", "Settings of this post");
         sections.forEach(getContent()::add);
+    }
+
+    /** Shows something below the fields that is none. */
+    void append(String name, Component content) {
+        getContent().add(section(name, false, content));
     }
 
     void readNew(PostKind newKind, List<UUID> authorIds) {

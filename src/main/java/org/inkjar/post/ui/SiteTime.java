@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Instants as people read and enter them: in the time zone of the site. */
 record SiteTime(ZoneId zone) {
@@ -38,6 +39,17 @@ record SiteTime(ZoneId zone) {
                 .toList();
     }
 
+    /** What clocks do at that time, if they are changed: they skip it, or show it twice. */
+    Optional<String> clockChange(LocalDateTime time) {
+        return Optional.ofNullable(zone.getRules().getTransition(time))
+                .map(change -> "Clocks are put %s at %s, to %s: %s"
+                        .formatted(
+                                change.isGap() ? "forward" : "back",
+                                format(change.getDateTimeBefore()),
+                                format(change.getDateTimeAfter()),
+                                change.isGap() ? "they do not show this time at all." : "they show this time twice."));
+    }
+
     /** The first time after a gap that clocks skip. */
     LocalDateTime afterGap(LocalDateTime skipped) {
         return zone.getRules().getTransition(skipped).getDateTimeAfter();
@@ -57,6 +69,13 @@ record SiteTime(ZoneId zone) {
     String zoneName() {
         var name = zone.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         return name.equals(zone.getId()) ? name : "%s (%s)".formatted(name, zone.getId());
+    }
+
+    /** The same with the offset of an instant, where there is but one and it is not always the same. */
+    String zoneName(List<Instant> instants) {
+        return instants.size() != 1 || zone.getRules().isFixedOffset()
+                ? zoneName()
+                : "%s, %s".formatted(zoneName(), offset(instants.getFirst()));
     }
 
     /** For example {@code UTC+02:00}. */

@@ -319,14 +319,32 @@ class PostEditorViewTests extends PostEditorTest {
     @Test
     void offersWhatTheStatusAllows() {
         edit(posts.draft("Draft"));
-        assertThat(entries(more())).containsExactly("Schedule…", "History…", "Duplicate", "Delete");
+        assertThat(entries(more()))
+                .containsExactly(
+                        "Schedule…",
+                        "Share preview…",
+                        "Series…",
+                        "History…",
+                        "Duplicate",
+                        "Keep as template…",
+                        "Delete");
 
         edit(posts.scheduled("Scheduled"));
         assertThat(entries(more()))
-                .containsExactly("Change schedule…", "Take off the schedule", "History…", "Duplicate", "Delete");
+                .containsExactly(
+                        "Change schedule…",
+                        "Share preview…",
+                        "Series…",
+                        "Take off the schedule",
+                        "History…",
+                        "Duplicate",
+                        "Keep as template…",
+                        "Delete");
 
         edit(posts.published("Published"));
-        assertThat(entries(more())).containsExactly("Withdraw", "History…", "Duplicate", "Delete");
+        assertThat(entries(more()))
+                .containsExactly(
+                        "Change date…", "Series…", "Withdraw", "History…", "Duplicate", "Keep as template…", "Delete");
     }
 
     @Test
@@ -367,13 +385,14 @@ class PostEditorViewTests extends PostEditorTest {
     @Test
     void showsTheCoverOnlyWhenItIsAnAddress() {
         visit("admin/posts/new");
-        assertThat(find(Image.class).all()).isEmpty();
+        assertThat(find(Image.class).withClassName("post-cover").all()).isEmpty();
 
         test(field("Picture")).setValue("/samples/cover.webp");
-        assertThat(find(Image.class).single().getSrc()).isEqualTo("/samples/cover.webp");
+        assertThat(find(Image.class).withClassName("post-cover").single().getSrc())
+                .isEqualTo("/samples/cover.webp");
 
         test(field("Picture")).setValue("javascript:alert(1)");
-        assertThat(find(Image.class).all()).isEmpty();
+        assertThat(find(Image.class).withClassName("post-cover").all()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,37 @@
+package org.inkjar.common.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+
+/** A text that is there to be copied, and the button for it. */
+public final class CopyField extends Composite<Div> {
+
+    private final TextField text;
+    private final Button copy = new Button("Copy", click -> copy());
+
+    /** @param action what the button says to those who do not see what stands beside it */
+    public CopyField(String label, String action) {
+        text = new TextField(label);
+        text.setReadOnly(true);
+        copy.setAriaLabel(action);
+        getContent().addClassName("copy-field");
+        getContent().add(text, copy);
+    }
+
+    public void setValue(String value) {
+        text.setValue(value);
+    }
+
+    /** Puts the focus on the button. */
+    public void focusButton() {
+        copy.focus();
+    }
+
+    private void copy() {
+        text.getElement()
+                .executeJs("return navigator.clipboard.writeText($0)", text.getValue())
+                .then(done -> Notices.done("Copied."), error -> Notices.failed("Select the text and copy it."));
+    }
+}

@@ -1,0 +1,91 @@
+package org.inkjar.post;
+
+import static java.util.function.Predicate.not;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.inkjar.author.AuthorProfile;
+import org.inkjar.author.Authors;
+import org.inkjar.author.CurrentAuthor;
+import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.NotFoundException;
+import org.inkjar.common.RetriedOnCollision;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The secret links by which somebody without an account can read a post before it is public; {@link Previews} answers them. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('AUTHOR')")
+@RetriedOnCollision
+public class PreviewLinks {
+
+    /** How many a post may have at a time, so that somebody can keep an eye on them. */
+    public static final int MAX = 20;
+
+    private final PreviewLinkRepository links;
+    private final PostRepository posts;
+    private final Authors authors;
+    private final CurrentAuthor currentAuthor;
+    private final Clock clock;
+
+    PreviewLinks(
+            PreviewLinkRepository links,
+            PostRepository posts,
+            Authors authors,
+            CurrentAuthor currentAuthor,
+            Clock clock) {
+        this.links = links;
+        this.posts = posts;
+        this.authors = authors;
+        this.currentAuthor = currentAuthor;
+        this.clock = clock;
+    }
+
+    /** The links of a post that have not ended, the newest first. */
+    @Transactional(readOnly = true)
+    public List<PreviewLinkItem> list(UUID postId) {
+        var found = links.findByPostIdAndExpiresAtAfterOrderByCreatedAtDescIdDesc(postId, clock.instant());
+        var makers = authors.findAll(found.stream()
+                .map(PreviewLink::createdBy)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList());
+        return found.stream()
+                .map(link -> link.item(link.createdBy()
+                        .flatMap(id -> Optional.ofNullable(makers.get(id)))
+                        .map(AuthorProfile::name)
+                        .orElse("")))
+                .toList();
+    }
+
+    /**
+     * Makes a link. Its secret is told this once.
+     *
+     * @throws InvalidInputException when the post is public already, or has {@value #MAX} links
+     * @throws NotFoundException when the post was deleted
+     */
+    public PreviewToken create(UUID postId, PreviewLinkData data) {
+        var post = posts.findById(postId)
+                .filter(not(Post::isDeleted))
+                .orElseThrow(() -> new NotFoundException(PostWriter.GONE));
+        if (post.isPublished()) {
+            throw new InvalidInputException("post", "This post is public: share its address.");
+        }
+        if (links.countByPostIdAndExpiresAtAfter(postId, clock.instant()) >= MAX) {
+            throw new InvalidInputException(
+                    "post", "There are %d links to this post. Revoke one first.".formatted(MAX));
+        }
+        var token = PreviewToken.random();
+        links.save(new PreviewLink(postId, token, data, currentAuthor.id().orElse(null), clock.instant()));
+        return token;
+    }
+
+    /** Ends a link at once. One that has ended already stays so. */
+    public void revoke(UUID id) {
+        links.findById(id).ifPresent(links::delete);
+    }
+}

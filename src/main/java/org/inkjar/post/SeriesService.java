@@ -1,0 +1,169 @@
+package org.inkjar.post;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.inkjar.common.FreeSlug;
+import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.NotFoundException;
+import org.inkjar.common.OldSlugs;
+import org.inkjar.common.RetriedOnCollision;
+import org.inkjar.common.Slug;
+import org.inkjar.common.SlugOwner;
+import org.inkjar.common.StaleVersionException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Manages the series, and puts posts into them. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('AUTHOR')")
+@RetriedOnCollision
+public class SeriesService {
+
+    private static final Slug UNNAMED = new Slug("series");
+
+    private final SeriesRepository series;
+    private final SeriesPartRepository parts;
+    private final PostRepository posts;
+    private final OldSlugs oldSlugs;
+
+    SeriesService(SeriesRepository series, SeriesPartRepository parts, PostRepository posts, OldSlugs oldSlugs) {
+        this.series = series;
+        this.parts = parts;
+        this.posts = posts;
+        this.oldSlugs = oldSlugs;
+    }
+
+    /** All of them, by title. */
+    @Transactional(readOnly = true)
+    public List<SeriesListItem> list() {
+        return series.list();
+    }
+
+    /** Titles that contain {@code text}, to complete what an author types. */
+    @Transactional(readOnly = true)
+    public List<String> titles(String text, Pageable pageable) {
+        var pattern = "%" + Tag.key(text.strip()).replaceAll("([!%_])", "!$1") + "%";
+        return series.titles(pattern, PageRequest.of(pageable.getPageNumber(), pageable.getPageSize()));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<SeriesDetails> find(UUID id) {
+        return series.findById(id).map(this::details);
+    }
+
+    /** The series of this title, in any case. */
+    @Transactional(readOnly = true)
+    public Optional<SeriesDetails> find(String title) {
+        return series.findByTitleKey(Tag.key(title.strip())).map(this::details);
+    }
+
+    /** The series that a post is in. */
+    @Transactional(readOnly = true)
+    public Optional<SeriesDetails> findByPost(UUID postId) {
+        return parts.seriesOf(postId).map(this::details);
+    }
+
+    /**
+     * Renames or describes a series, and puts its parts in order; its old address leads to the new one.
+     *
+     * @param order the posts, as {@link #put} has it
+     * @throws StaleVersionException when somebody saved since {@code version} was read
+     * @throws InvalidInputException when the title or the slug is another series'
+     */
+    public SeriesDetails save(UUID id, long version, SeriesData data, List<UUID> order) {
+        var found = require(id);
+        StaleVersionException.check("this series", found.version(), version);
+        checkTitle(data, found);
+        var old = found.slug();
+        found.describe(data, slugFor(data, found));
+        if (!found.slug().equals(old)) {
+            oldSlugs.remember(SlugOwner.SERIES, old, id);
+        }
+        arrange(id, order);
+        return details(series.saveAndFlush(found));
+    }
+
+    /**
+     * Puts a post into the series of this title, which is made if there is none, and the parts in order.
+     *
+     * @param order the posts of the series; those that are not named stay behind the others, and those that are not of
+     *     the series are passed over
+     * @throws NotFoundException when the post was deleted for good
+     * @throws InvalidInputException when the title cannot be one, or the post is a page
+     */
+    public SeriesDetails put(UUID postId, String title, List<UUID> order) {
+        var post = posts.findById(postId).orElseThrow(() -> new NotFoundException(PostWriter.GONE));
+        if (post.kind() != PostKind.POST) {
+            throw new InvalidInputException("title", "A page stands by itself, and so in no series.");
+        }
+        var data = new SeriesData(title, "", "");
+        var target = series.findByTitleKey(Tag.key(data.title()))
+                .orElseGet(() -> series.saveAndFlush(new Series(data, slugFor(data, null))));
+        if (parts.findById(postId).filter(part -> part.isOf(target.id())).isEmpty()) {
+            parts.saveAndFlush(new SeriesPart(postId, target.id()));
+        }
+        arrange(target.id(), order);
+        return details(target);
+    }
+
+    /** Takes a post out of its series, if it is in one. */
+    public void takeOut(UUID postId) {
+        parts.findById(postId).ifPresent(parts::delete);
+    }
+
+    /** Forgets a series. Its posts stay. */
+    public void delete(UUID id) {
+        var found = require(id);
+        parts.deleteAll(parts.findBySeriesIdOrderByPositionAscPostIdAsc(id));
+        oldSlugs.forget(id);
+        series.delete(found);
+    }
+
+    private void arrange(UUID seriesId, List<UUID> order) {
+        var present = parts.findBySeriesIdOrderByPositionAscPostIdAsc(seriesId);
+        var wished = Stream.concat(order.stream(), present.stream().map(SeriesPart::postId))
+                .distinct()
+                .toList();
+        present.forEach(part -> part.place(wished.indexOf(part.postId())));
+    }
+
+    private SeriesDetails details(Series found) {
+        return found.details(parts.items(found.id()));
+    }
+
+    private void checkTitle(SeriesData data, Series self) {
+        series.findByTitleKey(Tag.key(data.title()))
+                .filter(other -> !other.equals(self))
+                .ifPresent(other -> {
+                    throw new InvalidInputException("title", "There is a series of this title already.");
+                });
+    }
+
+    private Slug slugFor(SeriesData data, @Nullable Series self) {
+        if (data.slug().isEmpty()) {
+            return FreeSlug.like(
+                    Slug.suggest(data.title()).orElse(UNNAMED),
+                    slug -> owner(slug, self).isPresent());
+        }
+        var slug = new Slug(data.slug());
+        owner(slug, self).ifPresent(other -> {
+            throw new InvalidInputException("slug", "“%s” has this address. Choose another.".formatted(other.title()));
+        });
+        return slug;
+    }
+
+    private Optional<Series> owner(Slug slug, @Nullable Series self) {
+        return series.findBySlug(slug.value()).filter(other -> !other.equals(self));
+    }
+
+    private Series require(UUID id) {
+        return series.findById(id).orElseThrow(() -> new NotFoundException("This series no longer exists."));
+    }
+}

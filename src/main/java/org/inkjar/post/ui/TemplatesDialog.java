@@ -1,0 +1,80 @@
+package org.inkjar.post.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Objects;
+import org.inkjar.common.NotFoundException;
+import org.inkjar.common.ui.Notices;
+import org.inkjar.post.PostTemplateItem;
+import org.inkjar.post.PostTemplateName;
+import org.inkjar.post.PostTemplates;
+
+/** Renames templates and deletes them. They are made in the editor of a post. */
+class TemplatesDialog extends Dialog {
+
+    private final PostTemplates templates;
+    private final Runnable after;
+    private final UnorderedList list = new UnorderedList();
+    private final Paragraph none = new Paragraph("None. “Keep as template…” in the menu of a post makes one.");
+
+    /** @param after called when something was changed */
+    TemplatesDialog(PostTemplates templates, Runnable after) {
+        super("Templates");
+        this.templates = templates;
+        this.after = after;
+        addClassName("templates-dialog");
+        add(list, none);
+        getFooter().add(new Button("Close", click -> close()));
+        show();
+    }
+
+    private void show() {
+        var items = templates.list();
+        list.removeAll();
+        items.forEach(item -> list.add(row(item)));
+        none.setVisible(items.isEmpty());
+    }
+
+    private void changed() {
+        show();
+        after.run();
+    }
+
+    private ListItem row(PostTemplateItem item) {
+        var name = new Span(item.name());
+        var rename = new Button("Rename…", click -> askForName(item));
+        rename.addThemeVariants(ButtonVariant.TERTIARY);
+        rename.setAriaLabel("Rename “%s”".formatted(item.name()));
+        var delete = new Button("Delete", click -> delete(item));
+        delete.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
+        delete.setAriaLabel("Delete “%s”".formatted(item.name()));
+        return new ListItem(name, rename, delete);
+    }
+
+    private void askForName(PostTemplateItem item) {
+        new TemplateNameDialog("Rename the template", item.name(), name -> rename(item, name)).open();
+    }
+
+    private void rename(PostTemplateItem item, PostTemplateName name) {
+        try {
+            templates.rename(item.id(), name);
+        } catch (NotFoundException e) {
+            Notices.failed(Objects.requireNonNull(e.getMessage()));
+        }
+        changed();
+    }
+
+    private void delete(PostTemplateItem item) {
+        templates.delete(item.id());
+        Notices.done("The template “%s” is deleted.".formatted(item.name()), () -> {
+            templates.keep(new PostTemplateName(item.name()), item.data());
+            changed();
+        });
+        changed();
+    }
+}
