@@ -55,6 +55,7 @@ class AccessTests {
             Map.entry("PublishingService", "AUTHOR"),
             Map.entry("TagService", "AUTHOR"),
             Map.entry("TrashService", "AUTHOR"),
+            Map.entry("UsedMedia", "AUTHOR"),
             Map.entry("WorkingCopies", "AUTHOR"),
             Map.entry("SettingsService", "OWNER")));
 

@@ -46,7 +46,10 @@ class MigrationTests {
             revision(ONE, 1),
             revision(TWO, 2),
             media(ONE, "aaaaaaaaaaaa"),
-            media(TWO, "bbbbbbbbbbbb"));
+            media(TWO, "bbbbbbbbbbbb"),
+            "insert into scaled_picture values (repeat('a', 64), 0, 1, current_timestamp, true, '')",
+            version(340),
+            version(570));
 
     @TempDir
     private static Path folder;
@@ -142,7 +145,15 @@ class MigrationTests {
             arguments("a picture of less than nothing", "update media set width = -1"),
             arguments("a point beside the picture", "update media set focal_x = 101"),
             arguments("a point above the picture", "update media set focal_y = -1"),
-            arguments("a file by nobody known", "update media set uploaded_by = " + unknown()));
+            arguments("a file by nobody known", "update media set uploaded_by = " + unknown()),
+            arguments("an attempt of less than nothing", "update scaled_picture set attempts = -1"),
+            arguments("a scaled picture that is none", "update scaled_picture set hash = 'abc'"),
+            arguments("a version of nothing known", "update picture_version set hash = repeat('b', 64)"),
+            arguments("two versions of one width", "update picture_version set width = 340"),
+            arguments("a version without a width", "update picture_version set width = 0"),
+            arguments("a version without a height", "update picture_version set height = 0"),
+            arguments("an empty version", "update picture_version set bytes = 0"),
+            arguments("a version in no file", "update picture_version set file_hash = ''"));
 
     @ParameterizedTest(name = "{0}")
     @FieldSource("BAD")
@@ -181,6 +192,11 @@ class MigrationTests {
     private static String revision(String id, int number) {
         return "insert into revision values (" + id + ", " + ONE + ", " + number
                 + ", null, current_timestamp, '', '{}', '" + "a".repeat(64) + "')";
+    }
+
+    private static String version(int width) {
+        return "insert into picture_version values (repeat('a', 64), repeat('c', 64), 'image/png', " + width
+                + ", 30, 10)";
     }
 
     private static String media(String id, String key) {

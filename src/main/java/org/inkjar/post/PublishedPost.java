@@ -20,6 +20,7 @@ public record PublishedPost(
         UUID id,
         PostData data,
         RenderedMarkdown content,
+        Optional<Cover> cover,
         Instant publishedAt,
         Instant updatedAt,
         List<AuthorProfile> authors,
@@ -28,11 +29,7 @@ public record PublishedPost(
         Optional<PostTitle> older) {
 
     PublishedPost between(Optional<PostTitle> newerPost, Optional<PostTitle> olderPost) {
-        return new PublishedPost(id, data, content, publishedAt, updatedAt, authors, tags, newerPost, olderPost);
-    }
-
-    public Optional<Cover> cover() {
-        return Cover.of(data.cover(), data.coverAlt());
+        return new PublishedPost(id, data, content, cover, publishedAt, updatedAt, authors, tags, newerPost, olderPost);
     }
 
     public String path() {

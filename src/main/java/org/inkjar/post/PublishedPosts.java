@@ -8,6 +8,7 @@ import org.inkjar.author.AuthorProfile;
 import org.inkjar.common.OldSlugs;
 import org.inkjar.common.Paged;
 import org.inkjar.common.Slug;
+import org.inkjar.post.markdown.Images;
 import org.inkjar.post.markdown.MarkdownRenderer;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
@@ -24,13 +25,19 @@ public class PublishedPosts {
     private final PostCompanions companions;
     private final OldSlugs oldSlugs;
     private final MarkdownRenderer markdown;
+    private final Images images;
 
     PublishedPosts(
-            PublishedPostRepository posts, PostCompanions companions, OldSlugs oldSlugs, MarkdownRenderer markdown) {
+            PublishedPostRepository posts,
+            PostCompanions companions,
+            OldSlugs oldSlugs,
+            MarkdownRenderer markdown,
+            Images images) {
         this.posts = posts;
         this.companions = companions;
         this.oldSlugs = oldSlugs;
         this.markdown = markdown;
+        this.images = images;
     }
 
     /** The newest first. */
@@ -98,6 +105,7 @@ public class PublishedPosts {
                 details.id(),
                 details.data(),
                 markdown.render(details.data().body()),
+                Cover.of(details.data().cover(), details.data().coverAlt()).map(cover -> cover.with(images)),
                 Objects.requireNonNull(details.publishedAt()),
                 details.updatedAt(),
                 authors,
@@ -125,8 +133,8 @@ public class PublishedPosts {
         var ids = page.map(TeaserRow::id).getContent();
         var authors = companions.authors(ids);
         var tags = companions.tags(ids);
-        var teasers = page.map(row ->
-                        row.with(authors.getOrDefault(row.id(), List.of()), tags.getOrDefault(row.id(), List.of())))
+        var teasers = page.map(row -> row.with(
+                        authors.getOrDefault(row.id(), List.of()), tags.getOrDefault(row.id(), List.of()), images))
                 .getContent();
         return new Paged<>(teasers, page.getNumber() + 1, Math.max(1, page.getTotalPages()), page.getTotalElements());
     }

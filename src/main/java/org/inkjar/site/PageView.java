@@ -38,7 +38,7 @@ class PageView extends SiteView {
         var article = new Article(head);
         article.addClassNames("post", "row");
         article.getElement().setAttribute("lang", page.data().language());
-        page.cover().ifPresent(cover -> article.add(PostArticle.cover(cover)));
+        page.cover().ifPresent(cover -> article.add(CoverPicture.above(cover)));
         article.add(new Prose(page.content().html()));
         return article;
     }

@@ -69,7 +69,17 @@ public final class SampleFiles {
 
     /** A JPEG of a camera that was held like this, and knows where it was. */
     public static byte[] photo(int width, int height, int orientation) {
-        return withSegment(jpeg(width, height), 0xE1, concat("Exif\0\0".getBytes(US_ASCII), exif(orientation)));
+        return photo(jpeg(width, height), orientation);
+    }
+
+    /** The same of a given picture. */
+    public static byte[] photo(byte[] jpeg, int orientation) {
+        return withSegment(jpeg, 0xE1, concat("Exif\0\0".getBytes(US_ASCII), exif(orientation)));
+    }
+
+    /** A PNG that says that it moves. */
+    public static byte[] animated(byte[] png) {
+        return withChunk(png, "acTL", new byte[8]);
     }
 
     /** A TIFF structure of an orientation and a secret. */
