@@ -53,6 +53,7 @@ class PostEditing implements PostConflicts.Editor, PostKeeping.Editor, UnsavedRe
         form.onChange(this::noteChange);
         var body = form.writing.body;
         body.onLinkWanted(words -> new LinkDialog(services.list(), words, body::insert).open());
+        services.pictures().serve(body);
     }
 
     Component layout() {

@@ -31,6 +31,7 @@ record PostEditingFactory(
         CurrentAuthor currentAuthor,
         Settings settings,
         MarkdownRenderer markdown,
+        TextPictures pictures,
         Clock clock) {
 
     PostEditing create() {
