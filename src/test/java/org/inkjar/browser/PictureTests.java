@@ -11,8 +11,6 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.Arrays;
-import java.util.Base64;
-import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Stream;
 import org.inkjar.media.format.SampleFiles;
@@ -24,8 +22,6 @@ class PictureTests extends BrowserTest {
 
     private static final String UPLOADS = "**/VAADIN/dynamic/resource/**";
     private static final String PICTURE = "!\\[]\\(/media/[0-9a-z]{12}/%s\\)";
-
-    private record Given(String name, String type, byte[] content) {}
 
     private Desk desk;
 
@@ -41,7 +37,7 @@ class PictureTests extends BrowserTest {
     void aPastedPictureIsShownAndWaitsForItsDescription() {
         desk.type("Before. ");
         page.keyboard().press("Control+End");
-        give("paste", picture("Evening Sky.png"));
+        desk.give("paste", picture("Evening Sky.png"));
         awaitText("Before\\. " + PICTURE.formatted("evening-sky.png"));
         page.keyboard().type("The sky");
 
@@ -55,7 +51,7 @@ class PictureTests extends BrowserTest {
     void undoTakesAPictureAwayAndNothingElse() {
         desk.type("Words.");
         page.keyboard().press("Control+End");
-        give("paste", picture("a.png"));
+        desk.give("paste", picture("a.png"));
         awaitText("Words\\." + PICTURE.formatted("a.png"));
         page.keyboard().press("Control+z");
         assertThat(desk.text()).isEqualTo("Words.");
@@ -67,7 +63,11 @@ class PictureTests extends BrowserTest {
     @Test
     void filesAreDroppedWhereTheyFall() {
         desk.type("One.\n\nTwo.");
-        give("drop", picture("a.png"), picture("b.png"), new Given("c.txt", "text/plain", "Notes".getBytes(UTF_8)));
+        desk.give(
+                "drop",
+                picture("a.png"),
+                picture("b.png"),
+                new FilePayload("c.txt", "text/plain", "Notes".getBytes(UTF_8)));
 
         awaitText("One\\.\n\n" + PICTURE.formatted("a.png") + "\n\n" + PICTURE.formatted("b.png")
                 + "\n\n\\[c\\.txt]\\(/media/.{12}/c\\.txt\\)\n\nTwo\\.");
@@ -79,7 +79,7 @@ class PictureTests extends BrowserTest {
         desk.type("Start end");
         page.keyboard().press("Control+Home");
         page.keyboard().press("Control+ArrowRight");
-        give("paste", picture("a.png"));
+        desk.give("paste", picture("a.png"));
         assertThat(page.locator(".md-upload-mark")).hasText("a.png");
         page.keyboard().type(" middle");
         page.keyboard().press("Control+Home");
@@ -100,7 +100,7 @@ class PictureTests extends BrowserTest {
     void anUploadIsCancelledByTheKeyboard() {
         var held = hold();
         desk.type("Words.");
-        give("paste", picture("a.png"));
+        desk.give("paste", picture("a.png"));
         assertThat(row("a.png").getByRole(AriaRole.PROGRESSBAR)).isVisible();
         desk.button("Cancel: a.png").press("Enter");
 
@@ -115,7 +115,7 @@ class PictureTests extends BrowserTest {
     @Test
     void aLostConnectionIsToldAndTriedAgain() {
         page.route(UPLOADS, Route::abort);
-        give("paste", picture("a.png"));
+        desk.give("paste", picture("a.png"));
         assertThat(row("a.png")).containsText("The connection was lost, and nothing was kept. Try again.");
         assertThat(page.locator(".md-upload-mark.failed")).isVisible();
         assertThat(desk.text()).isEmpty();
@@ -128,11 +128,11 @@ class PictureTests extends BrowserTest {
 
     @Test
     void whatTheServerRefusesIsSaidUntilItIsDismissed() {
-        give(
+        desk.give(
                 "paste",
-                new Given("page.html", "text/html", "<p>".getBytes(UTF_8)),
-                new Given("large.png", "image/png", Arrays.copyOf(SampleFiles.png(9, 9), 21 * 1024 * 1024)),
-                new Given("broken.png", "image/png", Arrays.copyOf(SampleFiles.png(9, 9), 40)),
+                new FilePayload("page.html", "text/html", "<p>".getBytes(UTF_8)),
+                new FilePayload("large.png", "image/png", Arrays.copyOf(SampleFiles.png(9, 9), 21 * 1024 * 1024)),
+                new FilePayload("broken.png", "image/png", Arrays.copyOf(SampleFiles.png(9, 9), 40)),
                 picture("good.png"));
         awaitText(PICTURE.formatted("good.png"));
         assertThat(row("page.html")).containsText("Choose a picture");
@@ -172,7 +172,7 @@ class PictureTests extends BrowserTest {
 
     @Test
     void aPictureIsChosenFromTheLibrary() {
-        give("paste", picture("lighthouse.png"), picture("harbour.png"));
+        desk.give("paste", picture("lighthouse.png"), picture("harbour.png"));
         awaitText(PICTURE.formatted("lighthouse.png") + "\n\n" + PICTURE.formatted("harbour.png"));
         desk.type("The tower");
         page.keyboard().press("Control+a");
@@ -205,7 +205,7 @@ class PictureTests extends BrowserTest {
     void picturesFitOnAPhone() {
         page.setViewportSize(360, 740);
         page.route(UPLOADS, Route::abort);
-        give("paste", picture("a-very-long-name-of-a-picture-from-a-camera-of-today.png"));
+        desk.give("paste", picture("a-very-long-name-of-a-picture-from-a-camera-of-today.png"));
         assertThat(row("a-very-long-name")).containsText("The connection was lost");
 
         assertThat((boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth"))
@@ -214,28 +214,8 @@ class PictureTests extends BrowserTest {
                 .isInViewport();
     }
 
-    private static Given picture(String name) {
-        return new Given(name, "image/png", SampleFiles.png(40, 30));
-    }
-
-    /** Pastes files where the cursor is, or drops them behind the first line. */
-    private void give(String gesture, Given... files) {
-        var content = Arrays.stream(files)
-                .map(file ->
-                        List.of(file.name(), file.type(), Base64.getEncoder().encodeToString(file.content())))
-                .toList();
-        desk.body().evaluate("""
-                (element, [gesture, files]) => {
-                  const data = new DataTransfer();
-                  for (const [name, type, content] of files) {
-                    data.items.add(new File([Uint8Array.fromBase64(content)], name, { type }));
-                  }
-                  const line = element.querySelector('.cm-line').getBoundingClientRect();
-                  const options = { bubbles: true, cancelable: true, clientX: line.right - 1, clientY: line.top + 5 };
-                  element.dispatchEvent(gesture === 'paste'
-                    ? new ClipboardEvent('paste', { ...options, clipboardData: data })
-                    : new DragEvent('drop', { ...options, dataTransfer: data }));
-                }""", List.of(gesture, content));
+    private static FilePayload picture(String name) {
+        return new FilePayload(name, "image/png", SampleFiles.png(40, 30));
     }
 
     /** Uploads do not arrive until they are released. */

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -161,6 +163,47 @@ class IntakeTests {
                 .isThrownBy(() -> intake.accept(new IncomingFile("a.txt", -1, broken)))
                 .withMessageContaining("Nothing was kept");
         assertThat(files()).isZero();
+    }
+
+    @Test
+    void aConnectionThatIsLostJustBeforeTheEndLeavesNothing() {
+        var picture = SampleFiles.png(400, 300);
+        var almost = new ByteArrayInputStream(picture, 0, picture.length * 99 / 100);
+        var lost = new SequenceInputStream(almost, new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("Connection reset");
+            }
+        });
+
+        assertThatExceptionOfType(MediaStorageException.class)
+                .isThrownBy(() -> intake.accept(new IncomingFile("picture.png", picture.length, lost)));
+        assertThat(files()).isZero();
+    }
+
+    @Test
+    void aDiskThatIsFullWhenAFileArrivesRefusesIt() {
+        var full = new MediaFolder(folder) {
+            @Override
+            Path newTemporary() throws IOException {
+                throw new FileSystemException("incoming", null, "No space left on device");
+            }
+        };
+
+        assertThatExceptionOfType(MediaStorageException.class)
+                .isThrownBy(() -> new Intake(full, store, limits()).accept(incoming("a.txt", new byte[] {'x'})))
+                .withMessageContaining("disk");
+        assertThat(files()).isZero();
+    }
+
+    @Test
+    void whatIsTwoThingsAtOnceIsKeptAsOneOfThem() throws IOException {
+        var gif = SampleFiles.gif(40, 30);
+        var script = "=1;alert(1)//<script>alert(1)</script>".getBytes(UTF_8);
+        var accepted = accept("picture.gif", SampleFiles.concat(gif, script));
+
+        assertThat(accepted.type()).isEqualTo(FileType.GIF);
+        assertThat(store.open(accepted.hash())).hasBinaryContent(gif);
     }
 
     @Test

@@ -174,6 +174,28 @@ class PictureWorkTests {
     }
 
     @Test
+    void aFullDiskIsAFailureThatIsTriedAgain() {
+        var item = library.upload("photo.jpg", SampleFiles.jpeg(800, 600));
+        var full = new FolderMediaStore(folder, clock) {
+            @Override
+            public StoredFile put(Content content) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        assertThat(new PictureWork(queue, full, folder).doNext()).isTrue();
+        assertThat(pictures.findAll())
+                .singleElement()
+                .satisfies(picture -> assertThat(picture.failure()).contains("No space left"));
+
+        clock.advance(ScaledPicture.PATIENCE.plusSeconds(1));
+        work.doNext();
+        assertThat(picture(item).srcset()).isNotEmpty();
+        assertThat(pictures.findAll())
+                .singleElement()
+                .satisfies(picture -> assertThat(picture.failure()).isEmpty());
+    }
+
+    @Test
     void nothingIsLeftInTheFolderOfWhatArrives() throws IOException {
         library.upload("photo.jpg", SampleFiles.jpeg(800, 600));
         work.doNext();

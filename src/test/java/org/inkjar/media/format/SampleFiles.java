@@ -145,7 +145,7 @@ public final class SampleFiles {
                 .array();
     }
 
-    static byte[] concat(byte[]... parts) {
+    public static byte[] concat(byte[]... parts) {
         var all = new ByteArrayOutputStream();
         for (var part : parts) {
             all.writeBytes(part);
