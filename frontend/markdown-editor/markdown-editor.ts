@@ -57,7 +57,9 @@ class MarkdownEditor extends HTMLElement {
       onChanges: (changes) => this.#note(changes),
       onFiles: (files, at) => this.#uploads?.take(files, at),
     });
-    this.#uploads = new parts.Uploads(this.#editor.view, () => this.#destination());
+    // At once: whoever has waited for a picture may save in the next moment.
+    const send = () => this.#send();
+    this.#uploads = new parts.Uploads(this.#editor.view, () => this.#destination(), send);
     writing.after(this.#uploads.element);
     const tools = parts.tools(this, this.#editor, signal);
     this.prepend(parts.createToolbar('Formatting', tools));

@@ -43,6 +43,7 @@ export class Uploads {
   constructor(
     private readonly view: EditorView,
     private readonly destination: () => Destination,
+    private readonly onFilled: () => void,
   ) {
     this.element.className = 'md-uploads';
     this.element.setAttribute('aria-label', 'Uploads');
@@ -128,6 +129,7 @@ export class Uploads {
 
   #finish(upload: Upload, kept: Kept) {
     if (fill(this.view, upload.id, filling(kept, upload.isBlock))) {
+      this.onFilled();
       upload.row.remove();
       this.#say(`${upload.file.name} is in the text.`);
     } else {

@@ -8,6 +8,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.inkjar.common.ContentVersion;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PictureWorker implements DisposableBean {
+
+    private static final Logger log = LoggerFactory.getLogger(PictureWorker.class);
 
     /** As often it looks for what another node has left behind. */
     private static final Duration ROUND = Duration.ofMinutes(1);
@@ -63,6 +67,8 @@ class PictureWorker implements DisposableBean {
             while (!stopping && work.doNext()) {
                 seen = content.current();
             }
+        } catch (RuntimeException e) {
+            log.error("Smaller versions of pictures could not be made; the next try is in a minute", e);
         } finally {
             busy.set(false);
         }

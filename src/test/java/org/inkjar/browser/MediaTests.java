@@ -147,7 +147,8 @@ class MediaTests extends BrowserTest {
     @Test
     void readersGetAPictureWithoutACookie() {
         choose(file("public.png", SampleFiles.png(400, 300)));
-        var address = blog.at(card("public.png").locator("img").getAttribute("src"));
+        card("public.png").click();
+        var address = blog.at(page.locator(".focal-surface img").getAttribute("src"));
 
         var answer = otherWindow().request().get(address);
         assertThat(answer.status()).isEqualTo(200);
