@@ -24,6 +24,14 @@ const askForLink: Command = (view) => {
   return true;
 };
 
+/** An address that is selected is that of the picture; else the server shows the library. */
+const askForPicture: Command = (view) => {
+  if (!format.insertPicture(view)) {
+    view.dom.dispatchEvent(new CustomEvent('picture-wanted', { bubbles: true }));
+  }
+  return true;
+};
+
 export const COMMANDS: TextCommand[] = [
   { id: 'bold', label: 'Bold', key: 'Mod-b', run: format.toggleMark('**'), button: true },
   { id: 'italic', label: 'Italic', key: 'Mod-i', run: format.toggleMark('*'), button: true },
@@ -39,7 +47,7 @@ export const COMMANDS: TextCommand[] = [
   { id: 'quote', label: 'Quote', words: 'blockquote', key: 'Mod-Shift-.', run: format.toggleQuote, block: true, button: true },
   { id: 'code-block', label: 'Code block', words: 'fence program', key: 'Mod-Alt-c', run: format.insertCode, block: true, button: true },
   { id: 'table', label: 'Table', words: 'grid columns rows', run: format.insertTable, block: true, button: true },
-  { id: 'image', label: 'Picture', words: 'image photo', run: format.insertPicture, block: true, button: true },
+  { id: 'image', label: 'Picture', words: 'image photo', run: askForPicture, block: true, button: true },
   { id: 'footnote', label: 'Footnote', words: 'note reference', run: format.insertFootnote, block: true, button: true },
   { id: 'note', label: 'Note', words: 'alert callout hint', run: format.insertAlert('NOTE'), block: true, button: true },
   { id: 'tip', label: 'Tip', words: 'alert callout', run: format.insertAlert('TIP'), block: true },

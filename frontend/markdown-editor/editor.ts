@@ -8,8 +8,10 @@ import { Annotation, type ChangeSet, Compartment, EditorState, Prec, Transaction
 import { drawSelection, dropCursor, EditorView, type KeyBinding, keymap, placeholder } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { COMMANDS } from './commands';
+import { takeFiles } from './files';
 import { indentItems } from './formatting';
 import { pasteAsMarkdown } from './paste';
+import { placeholders } from './placeholders';
 import { slashMenu } from './slash-menu';
 import { addColumn, addRow, moveToCell } from './tables';
 
@@ -52,6 +54,7 @@ export interface EditorOptions {
   placeholder: string;
   describedBy: string;
   onChanges(changes: ChangeSet): void;
+  onFiles(files: File[], at: number): void;
 }
 
 export function createEditor(parent: HTMLElement, text: string, options: EditorOptions) {
@@ -66,6 +69,8 @@ export function createEditor(parent: HTMLElement, text: string, options: EditorO
       highlightSelectionMatches(),
       search({ top: true }),
       slashMenu(),
+      takeFiles(options.onFiles),
+      placeholders(),
       pasteAsMarkdown(),
       markdown({ base: markdownLanguage, codeLanguages: languages }),
       syntaxHighlighting(highlighting),

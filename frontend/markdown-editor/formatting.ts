@@ -198,18 +198,15 @@ export const insertFootnote: StateCommand = ({ state, dispatch }) => {
   return true;
 };
 
-/** A picture, with what is selected as its address if it is one, else as its description. */
+/** A picture of the address that is selected; without one nothing. */
 export const insertPicture: StateCommand = ({ state, dispatch }) => {
   const { from, to } = state.selection.main;
   const selected = state.sliceDoc(from, to);
-  const isAddress = /^(https?:\/\/|\/)\S+$/.test(selected);
-  const insert = isAddress ? `![](${selected})` : `![${selected}](https://)`;
-  const textAt = from + '!['.length;
-  const addressAt = textAt + selected.length + ']('.length;
-  const selection =
-    isAddress || selected === ''
-      ? EditorSelection.single(textAt)
-      : EditorSelection.single(addressAt, addressAt + 'https://'.length);
+  if (!/^(https?:\/\/|\/)\S+$/.test(selected)) {
+    return false;
+  }
+  const insert = `![](${selected})`;
+  const selection = EditorSelection.single(from + '!['.length);
   dispatch(state.update({ changes: { from, to, insert }, selection, scrollIntoView: true, userEvent: 'input.format' }));
   return true;
 };

@@ -1,7 +1,10 @@
 // The element <markdown-editor>: the client's half of org.inkjar.post.ui.MarkdownEditor.
 import type { ChangeSet } from '@codemirror/state';
 import type { Editor } from './editor';
+import { chooseFiles } from './file-chooser';
+import { filling } from './filling';
 import { Safekeeping } from './safekeeping';
+import type { Destination, Uploads } from './uploads';
 
 /** Changes gather for as long, in milliseconds, before they travel to the server. */
 const PAUSE = 150;
@@ -14,6 +17,7 @@ class MarkdownEditor extends HTMLElement {
   static #count = 0;
 
   #editor: Editor | undefined;
+  #uploads: Uploads | undefined;
   #text = '';
   #generation = 0;
   #unsent: ChangeSet | undefined;
@@ -51,7 +55,12 @@ class MarkdownEditor extends HTMLElement {
       placeholder: this.getAttribute('placeholder') ?? '',
       describedBy: `${hint.id} ${this.#message.id}`,
       onChanges: (changes) => this.#note(changes),
+      onFiles: (files, at) => this.#uploads?.take(files, at),
     });
+    // At once: whoever has waited for a picture may save in the next moment.
+    const send = () => this.#send();
+    this.#uploads = new parts.Uploads(this.#editor.view, () => this.#destination(), send);
+    writing.after(this.#uploads.element);
     const tools = parts.tools(this, this.#editor, signal);
     this.prepend(parts.createToolbar('Formatting', tools));
     this.#editor.setInvalid(this.hasAttribute('invalid'));
@@ -68,6 +77,8 @@ class MarkdownEditor extends HTMLElement {
     this.#send();
     this.#text = this.value;
     this.#teardown.abort();
+    this.#uploads?.stop();
+    this.#uploads = undefined;
     this.#editor?.view.destroy();
     this.#editor = undefined;
   }
@@ -125,6 +136,34 @@ class MarkdownEditor extends HTMLElement {
     view?.focus();
   }
 
+  /** Puts a picture in the place of the words that are selected, which become its description. */
+  insertPicture(address: string, alt: string) {
+    const view = this.#editor?.view;
+    if (!view) {
+      return;
+    }
+    const { from, to } = view.state.selection.main;
+    const words = view.state.sliceDoc(from, to);
+    const isDescription = words !== '' && !words.includes('\n');
+    const { text, select } = filling({ address, name: '', alt: isDescription ? words : alt, isPicture: true });
+    const start = isDescription ? from : to;
+    view.dispatch({
+      changes: { from: start, to, insert: text },
+      selection: { anchor: start + select[0], head: start + select[1] },
+      scrollIntoView: true,
+      userEvent: 'input.insert',
+    });
+    view.focus();
+  }
+
+  /** Asks for files of this device and puts them where the cursor is. Only while a click or a key is being answered. */
+  chooseFiles() {
+    chooseFiles((files) => {
+      this.#uploads?.take(files);
+      this.focus();
+    });
+  }
+
   override focus() {
     this.#focusWanted = true;
     this.#editor?.view.focus();
@@ -141,12 +180,13 @@ class MarkdownEditor extends HTMLElement {
 
   async #load() {
     try {
-      const [{ createEditor }, { tools }, { createToolbar }] = await Promise.all([
+      const [{ createEditor }, { tools }, { createToolbar }, { Uploads }] = await Promise.all([
         import('./editor'),
         import('./tools'),
         import('./toolbar'),
+        import('./uploads'),
       ]);
-      return { createEditor, tools, createToolbar };
+      return { createEditor, tools, createToolbar, Uploads };
     } catch {
       this.errorMessage = 'The editor could not be loaded. Reload the page to try again; nothing is lost.';
       return undefined;
@@ -161,6 +201,11 @@ class MarkdownEditor extends HTMLElement {
       const { scrollInStep } = await import('./scroll-in-step');
       scrollInStep(view, this.#preview, signal);
     }
+  }
+
+  /** Where files go, and how long they may be: attributes that the server sets. */
+  #destination(): Destination {
+    return { address: this.getAttribute('uploads') ?? '', ...JSON.parse(this.getAttribute('upload-limits') ?? '{}') };
   }
 
   #rewrite(text: string) {

@@ -60,6 +60,7 @@ class AccessTests {
             Map.entry("SeriesService", "AUTHOR"),
             Map.entry("TagService", "AUTHOR"),
             Map.entry("TrashService", "AUTHOR"),
+            Map.entry("UsedMedia", "AUTHOR"),
             Map.entry("WorkingCopies", "AUTHOR"),
             Map.entry("SettingsService", "OWNER")));
 

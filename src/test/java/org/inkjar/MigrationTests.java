@@ -55,7 +55,10 @@ class MigrationTests {
             "insert into post_template values (" + ONE + ", 'One', 'one', '{}', '')",
             "insert into post_template values (" + TWO + ", 'Two', 'two', '{}', '')",
             previewLink(ONE, "a"),
-            previewLink(TWO, "b"));
+            previewLink(TWO, "b"),
+            "insert into scaled_picture values (repeat('a', 64), 0, 1, current_timestamp, true, '')",
+            version(340),
+            version(570));
 
     @TempDir
     private static Path folder;
@@ -167,7 +170,15 @@ class MigrationTests {
             arguments("a link to no post", "update preview_link set post_id = " + unknown()),
             arguments("a link that ends before it begins", "update preview_link set expires_at = created_at"),
             arguments("a link without an end", "update preview_link set expires_at = null"),
-            arguments("a file by nobody known", "update media set uploaded_by = " + unknown()));
+            arguments("a file by nobody known", "update media set uploaded_by = " + unknown()),
+            arguments("an attempt of less than nothing", "update scaled_picture set attempts = -1"),
+            arguments("a scaled picture that is none", "update scaled_picture set hash = 'abc'"),
+            arguments("a version of nothing known", "update picture_version set hash = repeat('b', 64)"),
+            arguments("two versions of one width", "update picture_version set width = 340"),
+            arguments("a version without a width", "update picture_version set width = 0"),
+            arguments("a version without a height", "update picture_version set height = 0"),
+            arguments("an empty version", "update picture_version set bytes = 0"),
+            arguments("a version in no file", "update picture_version set file_hash = ''"));
 
     @ParameterizedTest(name = "{0}")
     @FieldSource("BAD")
@@ -234,6 +245,11 @@ class MigrationTests {
     private static String revision(String id, int number) {
         return "insert into revision values (" + id + ", " + ONE + ", " + number
                 + ", null, current_timestamp, '', '{}', '" + "a".repeat(64) + "')";
+    }
+
+    private static String version(int width) {
+        return "insert into picture_version values (repeat('a', 64), repeat('c', 64), 'image/png', " + width
+                + ", 30, 10)";
     }
 
     private static String media(String id, String key) {

@@ -5,7 +5,8 @@ import org.inkjar.post.markdown.SafeHtml;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/** The text of an article as it can stand anywhere: with absolute addresses, and no links to its own headings. */
+/** The text of an article as it can stand anywhere: with absolute addresses, no links to its own headings, and one file for
+ * each picture. */
 final class FeedHtml {
 
     private static final List<String> ADDRESSES = List.of("href", "src", "cite");
@@ -18,6 +19,9 @@ final class FeedHtml {
         document.outputSettings().prettyPrint(false);
         document.select("a.anchor").remove();
         document.select("div.heading").unwrap();
+        document.select("source").remove();
+        document.select("picture").unwrap();
+        document.select("img").removeAttr("srcset").removeAttr("sizes");
         ADDRESSES.forEach(name -> document.select("[" + name + "]").forEach(element -> makeAbsolute(element, name)));
         return document.body().html();
     }

@@ -10,6 +10,9 @@ record ContentHash(String value) {
 
     static final int LENGTH = 64;
 
+    /** So much of it is enough to tell the bytes of one entry from those it had before. */
+    private static final int FINGERPRINT = 12;
+
     private static final Pattern VALID = Pattern.compile("[0-9a-f]{" + LENGTH + "}");
 
     ContentHash {
@@ -20,6 +23,11 @@ record ContentHash(String value) {
 
     static boolean isValid(String text) {
         return VALID.matcher(text).matches();
+    }
+
+    /** A short name of these bytes, for addresses. */
+    String fingerprint() {
+        return value.substring(0, FINGERPRINT);
     }
 
     /** Takes what {@link #digest} was fed. */

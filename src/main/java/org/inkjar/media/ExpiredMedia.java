@@ -6,16 +6,21 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Removes deleted entries for good when {@link MediaService#KEPT} is over. {@link OrphanedFiles} follow. */
+/**
+ * Removes deleted entries for good when {@link MediaService#KEPT} is over, and what is known of bytes that no entry has any
+ * more. {@link OrphanedFiles} follow.
+ */
 @Component
 @RetriedOnCollision
 class ExpiredMedia {
 
     private final MediaRepository media;
+    private final ScaledPictureRepository pictures;
     private final Clock clock;
 
-    ExpiredMedia(MediaRepository media, Clock clock) {
+    ExpiredMedia(MediaRepository media, ScaledPictureRepository pictures, Clock clock) {
         this.media = media;
+        this.pictures = pictures;
         this.clock = clock;
     }
 
@@ -23,5 +28,7 @@ class ExpiredMedia {
     @Transactional
     void remove() {
         media.deleteAll(media.findByDeletedAtBefore(clock.instant().minus(MediaService.KEPT)));
+        media.flush();
+        pictures.deleteAll(pictures.unneeded());
     }
 }

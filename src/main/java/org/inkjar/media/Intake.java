@@ -38,18 +38,20 @@ class Intake {
     }
 
     /**
-     * Reads the stream to its end, or to where it goes too far.
+     * Reads the file to its end, or to where it goes too far; one that says how long it is, and is too long, not at all.
      *
      * @throws InvalidInputException about {@code file}, when it is not accepted
      * @throws MediaStorageException when it did not arrive or could not be kept
      */
-    AcceptedFile accept(String fileName, InputStream in) {
+    AcceptedFile accept(IncomingFile file) {
         try {
-            var head = in.readNBytes(FileType.HEAD);
-            var type = type(head, MediaName.extension(fileName));
+            var head = file.content().readNBytes(FileType.HEAD);
+            var type = type(head, MediaName.extension(file.name()));
+            var limit = type.isPicture() ? limits.maxSize() : limits.maxFileSize();
+            check(file.length(), limit);
             var arrived = folder.newTemporary();
             try {
-                arrive(head, in, arrived, type.isPicture() ? limits.maxSize() : limits.maxFileSize());
+                arrive(head, file.content(), arrived, limit);
                 return keep(type, arrived);
             } finally {
                 Files.deleteIfExists(arrived);
@@ -80,14 +82,10 @@ class Intake {
             out.write(head);
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 arrived += read;
-                if (arrived > limit.toBytes()) {
-                    throw tooLong(limit);
-                }
+                check(arrived, limit);
                 out.write(buffer, 0, read);
             }
-            if (arrived > limit.toBytes()) {
-                throw tooLong(limit);
-            }
+            check(arrived, limit);
         }
     }
 
@@ -103,8 +101,9 @@ class Intake {
         return new AcceptedFile(stored.hash(), stored.bytes(), type, size.get());
     }
 
-    private static InvalidInputException tooLong(DataSize limit) {
-        return new InvalidInputException(
-                FIELD, "This file is longer than %s. Make it smaller first.".formatted(ByteCount.of(limit.toBytes())));
+    private static void check(long length, DataSize limit) {
+        if (length > limit.toBytes()) {
+            throw new InvalidInputException(FIELD, IncomingFile.tooLong(limit));
+        }
     }
 }

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 @EntityListeners(ContentListener.class)
 class Media {
 
-    /** So much of the hash is enough to tell the bytes of one entry from those it had before. */
-    private static final int FINGERPRINT = 12;
-
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private @Nullable UUID id;
@@ -120,7 +117,7 @@ class Media {
                 requireNonNull(id),
                 version,
                 new MediaKey(addressKey),
-                hash.substring(0, FINGERPRINT),
+                hash().fingerprint(),
                 fileName,
                 FileType.of(contentType),
                 bytes,

@@ -3,6 +3,8 @@ package org.inkjar.media;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.inkjar.media.PublishedMedia.ServedFile;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
@@ -40,22 +42,43 @@ class MediaController {
             @RequestHeader(name = HttpHeaders.IF_RANGE, defaultValue = "") String ifRange,
             HttpMethod method)
             throws IOException {
+        var file = MediaKey.parse(key).flatMap(media::file).filter(this::isThere);
+        return file.isPresent() && !file.get().item().fileName().equals(name)
+                ? movedTo(file.get().item().path())
+                : answer(file, v, ifRange, method);
+    }
+
+    /** A smaller version of a picture. Where it is not, or not any more, the picture itself is what is left. */
+    @GetMapping("/media/{key}/{width:\\d{1,5}}/{name}")
+    ResponseEntity<Resource> sendVersion(
+            @PathVariable String key,
+            @PathVariable int width,
+            @PathVariable String name,
+            @RequestParam(defaultValue = "") String v,
+            @RequestHeader(name = HttpHeaders.IF_RANGE, defaultValue = "") String ifRange,
+            HttpMethod method)
+            throws IOException {
         var file = MediaKey.parse(key)
-                .flatMap(media::file)
-                .filter(found -> store.exists(found.hash()))
-                .orElse(null);
-        if (file == null) {
+                .flatMap(parsed -> media.version(parsed, width, name))
+                .filter(this::isThere);
+        return answer(file, v, ifRange, method);
+    }
+
+    private ResponseEntity<Resource> answer(Optional<ServedFile> found, String v, String ifRange, HttpMethod method)
+            throws IOException {
+        if (found.isEmpty()) {
             return ResponseEntity.notFound().build();
         }
-        if (!file.item().fileName().equals(name)) {
-            return movedTo(file.item().path());
-        }
-        var headers =
-                MediaHeaders.of(file.item(), file.hash(), v.equals(file.item().fingerprint()));
+        var file = found.get();
+        var headers = MediaHeaders.of(file, v.equals(file.hash().fingerprint()));
         var answer = ResponseEntity.ok().headers(headers);
         return method.equals(HttpMethod.HEAD)
                 ? answer.contentLength(store.size(file.hash())).build()
                 : answer.body(body(file.hash(), headers, ifRange));
+    }
+
+    private boolean isThere(ServedFile file) {
+        return store.exists(file.hash());
     }
 
     /** A part is of no use to who has the beginning of other bytes: Spring sends this kind of resource as a whole. */

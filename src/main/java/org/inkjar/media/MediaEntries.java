@@ -15,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @RetriedOnCollision
 class MediaEntries {
 
+    static final String GONE = "This file is no longer in the library.";
+
     private final MediaRepository media;
     private final Clock clock;
 
@@ -36,7 +38,6 @@ class MediaEntries {
     }
 
     Media require(UUID id) {
-        return media.findByIdAndDeletedAtNull(id)
-                .orElseThrow(() -> new NotFoundException("This file is no longer in the library."));
+        return media.findByIdAndDeletedAtNull(id).orElseThrow(() -> new NotFoundException(GONE));
     }
 }

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param since not those that were uploaded before; null for all
  */
 public record MediaFilter(
-        String text, @Nullable MediaKind kind, @Nullable Instant since) {
+        String text, @Nullable MediaKind kind, @Nullable Instant since, MediaShelf shelf) {
 
     public static final MediaFilter ALL = new MediaFilter("", null, null);
+
+    /** One of entries that are not deleted. */
+    public MediaFilter(String text, @Nullable MediaKind kind, @Nullable Instant since) {
+        this(text, kind, since, MediaShelf.ALL);
+    }
 }

@@ -1,6 +1,7 @@
 package org.inkjar.media;
 
 import java.nio.charset.StandardCharsets;
+import org.inkjar.media.PublishedMedia.ServedFile;
 import org.inkjar.media.format.FileType;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -22,16 +23,16 @@ final class MediaHeaders {
 
     private MediaHeaders() {}
 
-    static HttpHeaders of(MediaItem item, ContentHash hash, boolean lasting) {
+    static HttpHeaders of(ServedFile file, boolean lasting) {
         var headers = redirect();
         headers.setCacheControl(lasting ? LASTING : REVALIDATE);
-        headers.setETag("\"" + hash.value() + "\"");
-        headers.setContentType(MediaType.parseMediaType(item.type().contentType()));
-        headers.set("Content-Security-Policy", item.type() == FileType.SVG ? OWN_STYLES : NOTHING);
+        headers.setETag("\"" + file.hash().value() + "\"");
+        headers.setContentType(MediaType.parseMediaType(file.type().contentType()));
+        headers.set("Content-Security-Policy", file.type() == FileType.SVG ? OWN_STYLES : NOTHING);
         headers.set(HttpHeaders.ACCEPT_RANGES, "bytes");
-        if (!item.isPicture()) {
+        if (!file.type().isPicture()) {
             headers.setContentDisposition(ContentDisposition.attachment()
-                    .filename(item.fileName(), StandardCharsets.UTF_8)
+                    .filename(file.item().fileName(), StandardCharsets.UTF_8)
                     .build());
         }
         return headers;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.inkjar.common.SitePaths;
 import org.inkjar.media.format.FileType;
+import org.inkjar.media.scaling.Scaling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,13 @@ public record MediaItem(
     /** The public address of these very bytes, which may be kept for ever. */
     public String lastingPath() {
         return path() + "?v=" + fingerprint;
+    }
+
+    /** The address of a small version for the admin's lists; of the picture itself, where it has none. */
+    public String thumbnailPath() {
+        return Scaling.types().contains(type)
+                ? SitePaths.media(key.value(), Scaling.SMALLEST + "/" + fileName) + "?of=" + fingerprint
+                : lastingPath();
     }
 
     public boolean isPicture() {

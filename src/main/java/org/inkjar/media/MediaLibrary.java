@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inkjar.media.format.FileType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
@@ -19,16 +21,23 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('AUTHOR')")
 public class MediaLibrary {
 
-    private final MediaRepository media;
+    /** No entry has it: databases cannot look into an empty list. */
+    private static final String NO_KEY = "";
 
-    MediaLibrary(MediaRepository media) {
+    private final MediaRepository media;
+    private final UsedMedia uses;
+
+    MediaLibrary(MediaRepository media, UsedMedia uses) {
         this.media = media;
+        this.uses = uses;
     }
 
     /** One page of the entries. How the page is sorted is passed over. */
     public List<MediaItem> list(MediaFilter filter, Pageable pageable) {
         return media
                 .list(
+                        filter.shelf().name(),
+                        used(filter.shelf()),
                         types(filter.kind()),
                         since(filter),
                         pattern(filter.text()),
@@ -40,7 +49,21 @@ public class MediaLibrary {
 
     /** How many entries there are, and how long they are together. */
     public MediaTotal total(MediaFilter filter) {
-        return media.total(types(filter.kind()), since(filter), pattern(filter.text()));
+        return media.total(
+                filter.shelf().name(),
+                used(filter.shelf()),
+                types(filter.kind()),
+                since(filter),
+                pattern(filter.text()));
+    }
+
+    private Set<String> used(MediaShelf shelf) {
+        return switch (shelf) {
+            case ALL, TRASH -> Set.of(NO_KEY);
+            case USED, UNUSED ->
+                Stream.concat(uses.all().keySet().stream().map(MediaKey::value), Stream.of(NO_KEY))
+                        .collect(Collectors.toSet());
+        };
     }
 
     private static Set<String> types(@Nullable MediaKind kind) {

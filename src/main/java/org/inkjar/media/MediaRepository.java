@@ -14,22 +14,36 @@ interface MediaRepository extends JpaRepository<Media, UUID> {
 
     String FILTER = """
             from Media m
-            where m.deletedAt is null and m.contentType in :types and m.uploadedAt >= :since
+            where (:shelf = 'TRASH' and m.deletedAt is not null or :shelf <> 'TRASH' and m.deletedAt is null)
+              and (:shelf <> 'USED' or m.addressKey in :used) and (:shelf <> 'UNUSED' or m.addressKey not in :used)
+              and m.contentType in :types and m.uploadedAt >= :since
               and (lower(m.fileName) like :text escape '!' or lower(m.alt) like :text escape '!'
                    or lower(m.caption) like :text escape '!')
             """;
 
+    // used: keys of entries, one at least
     @Query("select m " + FILTER + " order by m.uploadedAt desc, m.id desc")
-    List<Media> list(Collection<String> types, Instant since, String text, Pageable pageable);
+    List<Media> list(
+            String shelf,
+            Collection<String> used,
+            Collection<String> types,
+            Instant since,
+            String text,
+            Pageable pageable);
 
+    // used: keys of entries, one at least
     @Query("select new org.inkjar.media.MediaTotal(count(m), coalesce(sum(m.bytes), 0L)) " + FILTER)
-    MediaTotal total(Collection<String> types, Instant since, String text);
+    MediaTotal total(String shelf, Collection<String> used, Collection<String> types, Instant since, String text);
 
     Optional<Media> findByAddressKeyAndDeletedAtNull(String addressKey);
 
     Optional<Media> findByIdAndDeletedAtNull(UUID id);
 
     List<Media> findByDeletedAtBefore(Instant time);
+
+    /** What the bytes of this hash are. */
+    @Query("select min(m.contentType) from Media m where m.hash = :hash")
+    String contentType(String hash);
 
     /** Those of deleted entries too: they can be restored. */
     @Query("select distinct m.hash from Media m")

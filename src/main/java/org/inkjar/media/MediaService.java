@@ -1,5 +1,7 @@
 package org.inkjar.media;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -24,11 +26,13 @@ public class MediaService {
 
     private final MediaRepository media;
     private final MediaEntries entries;
+    private final MediaStore store;
     private final Clock clock;
 
-    MediaService(MediaRepository media, MediaEntries entries, Clock clock) {
+    MediaService(MediaRepository media, MediaEntries entries, MediaStore store, Clock clock) {
         this.media = media;
         this.entries = entries;
+        this.store = store;
         this.clock = clock;
     }
 
@@ -36,6 +40,17 @@ public class MediaService {
     @Transactional(readOnly = true)
     public Optional<MediaItem> find(UUID id) {
         return media.findByIdAndDeletedAtNull(id).map(Media::item);
+    }
+
+    /**
+     * The bytes of an entry, deleted or not: those of deleted ones have no public address.
+     *
+     * @throws NotFoundException when there is no such entry
+     */
+    @Transactional(readOnly = true)
+    public InputStream open(UUID id) throws IOException {
+        var entry = media.findById(id).orElseThrow(() -> new NotFoundException(MediaEntries.GONE));
+        return store.open(entry.hash());
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.inkjar.media;
 
-import java.io.InputStream;
 import java.util.UUID;
 import org.inkjar.author.CurrentAuthor;
 import org.inkjar.common.InvalidInputException;
@@ -29,14 +28,13 @@ public class MediaUploads {
     /**
      * Reads a file and makes an entry of it.
      *
-     * @param fileName as the browser names it
      * @throws InvalidInputException about {@code file}, when it is not accepted
      * @throws MediaStorageException when it did not arrive or could not be kept
      */
-    public MediaItem accept(String fileName, InputStream file) {
-        var accepted = intake.accept(fileName, file);
+    public MediaItem accept(IncomingFile file) {
+        var accepted = intake.accept(file);
         return entries.add(
-                MediaName.of(fileName, accepted.type()),
+                MediaName.of(file.name(), accepted.type()),
                 accepted,
                 currentAuthor.id().orElse(null));
     }
@@ -48,7 +46,7 @@ public class MediaUploads {
      * @throws InvalidInputException about {@code file}, when it is not accepted
      * @throws MediaStorageException when it did not arrive or could not be kept
      */
-    public MediaItem replace(UUID id, long version, String fileName, InputStream file) {
-        return entries.replace(id, version, intake.accept(fileName, file));
+    public MediaItem replace(UUID id, long version, IncomingFile file) {
+        return entries.replace(id, version, intake.accept(file));
     }
 }

@@ -1,12 +1,13 @@
 package org.inkjar.media;
 
 import java.util.List;
+import java.util.Map;
 
-/** Says where an entry of the library is used. The rooms that use entries implement it; this one does not know them. */
+/** Says where entries of the library are used. The rooms that use entries implement it; this one does not know them. */
 public interface MediaUses {
 
-    /** The uses by what is not deleted, in the order of their titles. */
-    List<MediaUse> of(MediaKey key);
+    /** The uses by what is not deleted, in the order of their titles. An entry that is not used is missing. */
+    Map<MediaKey, List<MediaUse>> all();
 
     /**
      * One place that would miss the entry.

@@ -1,32 +1,89 @@
 package org.inkjar.post;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.inkjar.common.SitePaths;
 import org.inkjar.media.MediaKey;
 import org.inkjar.media.MediaUses;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The posts and pages whose text or cover names an entry of the library, drafts among them. */
+/**
+ * The posts and pages whose text or cover names entries of the library, drafts among them. All texts are read for that,
+ * so what was found counts until a post changes.
+ */
 @Component
 @Transactional(readOnly = true)
 class PostMediaUses implements MediaUses {
 
+    /** Whatever name and version follow the key. */
+    private static final Pattern ADDRESS = Pattern.compile("/media/([0-9a-z]+)/");
+
+    /** Texts that are in memory at the same time. */
+    private static final int BATCH = 100;
+
     private final PostRepository posts;
+    private volatile Found found = new Found(new State(-1, 0, null), Map.of());
 
     PostMediaUses(PostRepository posts) {
         this.posts = posts;
     }
 
-    /** Whatever name and version follow the key. */
-    @Override
-    public List<MediaUse> of(MediaKey key) {
-        return posts.findNaming("%" + SitePaths.media(key.value(), "") + "%").stream()
-                .map(post -> new MediaUse(post.title(), SitePaths.editor(post.id())))
-                .toList();
+    /** What is needed of a post. */
+    record Naming(UUID id, String title, String body, String cover) {
+
+        private Set<MediaKey> keys() {
+            var keys = new HashSet<MediaKey>();
+            for (var text : List.of(body, cover)) {
+                ADDRESS.matcher(text)
+                        .results()
+                        .flatMap(match -> MediaKey.parse(match.group(1)).stream())
+                        .forEach(keys::add);
+            }
+            return keys;
+        }
+
+        private MediaUse use() {
+            return new MediaUse(title, SitePaths.editor(id));
+        }
     }
 
-    /** What is needed of a post. */
-    record Naming(UUID id, String title) {}
+    /** Differs after every change of a post: each raises a version, and one that is added is the latest. */
+    record State(long posts, long versions, @Nullable Instant updatedAt) {}
+
+    private record Found(State state, Map<MediaKey, List<MediaUse>> uses) {}
+
+    @Override
+    public Map<MediaKey, List<MediaUse>> all() {
+        var last = found;
+        var state = posts.state();
+        if (!last.state.equals(state)) {
+            last = new Found(state, read());
+            found = last;
+        }
+        return last.uses;
+    }
+
+    private Map<MediaKey, List<MediaUse>> read() {
+        var uses = new HashMap<MediaKey, List<MediaUse>>();
+        var batch = posts.naming(new UUID(0, 0), Limit.of(BATCH));
+        while (!batch.isEmpty()) {
+            batch.forEach(post -> post.keys()
+                    .forEach(key -> uses.computeIfAbsent(key, first -> new ArrayList<>())
+                            .add(post.use())));
+            batch = posts.naming(batch.getLast().id(), Limit.of(BATCH));
+        }
+        uses.values().forEach(each -> each.sort(Comparator.comparing(MediaUse::title)));
+        return uses;
+    }
 }

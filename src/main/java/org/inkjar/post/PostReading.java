@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.inkjar.author.AuthorProfile;
 import org.inkjar.common.Paged;
+import org.inkjar.post.markdown.Images;
 import org.inkjar.post.markdown.MarkdownRenderer;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
@@ -19,16 +20,19 @@ class PostReading {
     private final PostCompanions companions;
     private final SeriesPartRepository seriesParts;
     private final MarkdownRenderer markdown;
+    private final Images images;
 
     PostReading(
             PublishedPostRepository posts,
             PostCompanions companions,
             SeriesPartRepository seriesParts,
-            MarkdownRenderer markdown) {
+            MarkdownRenderer markdown,
+            Images images) {
         this.posts = posts;
         this.companions = companions;
         this.seriesParts = seriesParts;
         this.markdown = markdown;
+        this.images = images;
     }
 
     /** Public posts with their texts. */
@@ -58,8 +62,8 @@ class PostReading {
         var ids = page.map(TeaserRow::id).getContent();
         var authors = companions.authors(ids);
         var tags = companions.tags(ids);
-        var teasers = page.map(row ->
-                        row.with(authors.getOrDefault(row.id(), List.of()), tags.getOrDefault(row.id(), List.of())))
+        var teasers = page.map(row -> row.with(
+                        authors.getOrDefault(row.id(), List.of()), tags.getOrDefault(row.id(), List.of()), images))
                 .getContent();
         return new Paged<>(teasers, page.getNumber() + 1, Math.max(1, page.getTotalPages()), page.getTotalElements());
     }
@@ -70,6 +74,7 @@ class PostReading {
                 details.id(),
                 details.data(),
                 markdown.render(details.data().body()),
+                Cover.of(details.data().cover(), details.data().coverAlt()).map(cover -> cover.with(images)),
                 publishedAt,
                 details.updatedAt(),
                 authors,

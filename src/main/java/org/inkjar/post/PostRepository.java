@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -48,9 +49,17 @@ interface PostRepository extends JpaRepository<Post, UUID> {
     @Query("select p from Post p join p.tags t where t.id = :tagId")
     List<Post> findByTag(UUID tagId);
 
-    @Query("select new org.inkjar.post.PostMediaUses$Naming(p.id, p.title) from Post p "
-            + "where p.deletedAt is null and (p.body like :address or p.cover like :address) order by p.title, p.id")
-    List<PostMediaUses.Naming> findNaming(String address);
+    /** The next posts, by their ids, that name something of the library. */
+    @Query("""
+            select new org.inkjar.post.PostMediaUses$Naming(p.id, p.title, p.body, p.cover) from Post p
+            where p.deletedAt is null and p.id > :after and (p.body like '%/media/%' or p.cover like '%/media/%')
+            order by p.id""")
+    List<PostMediaUses.Naming> naming(UUID after, Limit limit);
+
+    @Query("""
+            select new org.inkjar.post.PostMediaUses$State(count(p), coalesce(sum(p.version), 0L), max(p.updatedAt))
+            from Post p""")
+    PostMediaUses.State state();
 
     List<Post> findByDeletedAtBefore(Instant time);
 }

@@ -21,6 +21,7 @@ public record PublishedPost(
         UUID id,
         PostData data,
         RenderedMarkdown content,
+        Optional<Cover> cover,
         Instant publishedAt,
         Instant updatedAt,
         List<AuthorProfile> authors,
@@ -31,15 +32,11 @@ public record PublishedPost(
 
     PublishedPost between(Optional<PostTitle> newerPost, Optional<PostTitle> olderPost) {
         return new PublishedPost(
-                id, data, content, publishedAt, updatedAt, authors, tags, newerPost, olderPost, series);
+                id, data, content, cover, publishedAt, updatedAt, authors, tags, newerPost, olderPost, series);
     }
 
     PublishedPost in(Optional<SeriesPlace> place) {
-        return new PublishedPost(id, data, content, publishedAt, updatedAt, authors, tags, newer, older, place);
-    }
-
-    public Optional<Cover> cover() {
-        return Cover.of(data.cover(), data.coverAlt());
+        return new PublishedPost(id, data, content, cover, publishedAt, updatedAt, authors, tags, newer, older, place);
     }
 
     public String path() {

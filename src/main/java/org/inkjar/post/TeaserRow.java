@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.inkjar.author.AuthorProfile;
 import org.inkjar.common.Slug;
+import org.inkjar.post.markdown.Images;
 
 /** What a query for a public list reads of a post: not its body. */
 record TeaserRow(
@@ -20,13 +21,13 @@ record TeaserRow(
         boolean featured,
         String language) {
 
-    PostTeaser with(List<AuthorProfile> authors, List<TagLink> tags) {
+    PostTeaser with(List<AuthorProfile> authors, List<TagLink> tags, Images images) {
         return new PostTeaser(
                 id,
                 title,
                 new Slug(slug),
                 summary.isEmpty() ? excerpt : summary,
-                Cover.of(cover, coverAlt),
+                Cover.of(cover, coverAlt).map(found -> found.with(images)),
                 publishedAt,
                 readingTime,
                 featured,

@@ -48,7 +48,7 @@ class AuthorView extends SiteView {
         content.add(head(author));
         var path = SitePaths.author(author.slug());
         IntFunction<String> numbered = n -> SitePaths.numbered(path, n);
-        content.addAll(PostEntries.of(page, site.zone(), numbered, tools));
+        content.addAll(PostEntries.of(page, site, numbered, tools));
         show(
                 heads.list(author.name(), description(author), numbered, page)
                         .structuredData(heads.structuredData().person(author))

@@ -34,7 +34,7 @@ class HomeView extends SiteView {
         var page = PageNumber.existing(posts.list(number, site.postsPerPage()));
         var content = new ArrayList<Component>();
         content.add(intro(site));
-        content.addAll(PostEntries.of(page, site.zone(), SitePaths::page, tools));
+        content.addAll(PostEntries.of(page, site, SitePaths::page, tools));
         show(
                 heads.list("", site.description(), SitePaths::page, page)
                         .structuredData(heads.structuredData().blog())

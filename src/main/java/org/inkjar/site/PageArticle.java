@@ -15,7 +15,7 @@ class PageArticle extends Article {
         head.addClassName("post-head");
         tools.edit(page.id(), page.data().title()).ifPresent(head::add);
         add(head);
-        page.cover().ifPresent(cover -> add(PostArticle.cover(cover)));
+        page.cover().ifPresent(cover -> add(CoverPicture.above(cover)));
         add(new Prose(page.content().html()));
     }
 }

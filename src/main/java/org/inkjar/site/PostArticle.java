@@ -4,12 +4,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
 import org.inkjar.common.SitePaths;
-import org.inkjar.post.Cover;
 import org.inkjar.post.PublishedPost;
 import org.inkjar.post.SeriesPlace;
 import org.inkjar.post.markdown.Prose;
@@ -17,25 +15,14 @@ import org.inkjar.post.markdown.Prose;
 /** A post as it is read, with everything around its text. */
 class PostArticle extends Article {
 
-    private static final int COVER_WIDTH = 1600;
-    private static final int COVER_HEIGHT = 840;
-
     PostArticle(PublishedPost post, ZoneId zone, AuthorTools tools) {
         addClassNames("post", "row");
         add(Html.back(SitePaths.HOME, "Back to blog"), head(post, zone, tools));
-        post.cover().ifPresent(cover -> add(cover(cover)));
+        post.cover().ifPresent(cover -> add(CoverPicture.above(cover)));
         TableOfContents.of(post.content().headings()).ifPresent(this::add);
         var prose = new Prose(post.content().html());
         prose.getElement().setAttribute("lang", post.data().language());
         add(prose, foot(post));
-    }
-
-    /** The largest thing that a reader sees first, so it comes before what else is to be loaded. */
-    static Image cover(Cover cover) {
-        var image = Html.image(cover.address(), cover.alt(), COVER_WIDTH, COVER_HEIGHT);
-        image.addClassName("cover");
-        image.getElement().setAttribute("fetchpriority", "high");
-        return image;
     }
 
     private static Header head(PublishedPost post, ZoneId zone, AuthorTools tools) {

@@ -2,12 +2,12 @@ package org.inkjar.site;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.inkjar.common.Paged;
 import org.inkjar.post.PostTeaser;
+import org.inkjar.settings.SiteSettings;
 
 /** A page of posts, and the way to the pages before and after it. */
 final class PostEntries {
@@ -15,19 +15,20 @@ final class PostEntries {
     private PostEntries() {}
 
     /** @param address of a page by its number */
-    static List<Component> of(Paged<PostTeaser> posts, ZoneId zone, IntFunction<String> address, AuthorTools tools) {
-        return of(posts, zone, address, tools, "Newer posts", "Older posts");
+    static List<Component> of(
+            Paged<PostTeaser> posts, SiteSettings site, IntFunction<String> address, AuthorTools tools) {
+        return of(posts, site, address, tools, "Newer posts", "Older posts");
     }
 
     /** A page of posts that are read one after the other. */
     static List<Component> inOrder(
-            Paged<PostTeaser> posts, ZoneId zone, IntFunction<String> address, AuthorTools tools) {
-        return of(posts, zone, address, tools, "Earlier parts", "Later parts");
+            Paged<PostTeaser> posts, SiteSettings site, IntFunction<String> address, AuthorTools tools) {
+        return of(posts, site, address, tools, "Earlier parts", "Later parts");
     }
 
     private static List<Component> of(
             Paged<PostTeaser> posts,
-            ZoneId zone,
+            SiteSettings site,
             IntFunction<String> address,
             AuthorTools tools,
             String before,
@@ -36,7 +37,7 @@ final class PostEntries {
         if (posts.items().isEmpty()) {
             entries.add(SiteView.row(new Paragraph("Nothing published yet.")));
         }
-        posts.items().forEach(post -> entries.add(new PostEntry(post, zone, tools)));
+        posts.items().forEach(post -> entries.add(new PostEntry(post, site, tools)));
         if (posts.totalPages() > 1) {
             entries.add(SiteView.row(new Pagination(posts, address, before, after)));
         }

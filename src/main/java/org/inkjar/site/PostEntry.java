@@ -4,22 +4,21 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import java.time.ZoneId;
 import org.inkjar.post.Cover;
 import org.inkjar.post.PostTeaser;
+import org.inkjar.settings.CoverLayout;
+import org.inkjar.settings.SiteSettings;
 
 /** A post in a list: enough to decide whether to read it. */
 class PostEntry extends Article {
 
-    private static final int COVER_WIDTH = 1600;
-    private static final int COVER_HEIGHT = 840;
-
-    PostEntry(PostTeaser post, ZoneId zone, AuthorTools tools) {
+    PostEntry(PostTeaser post, SiteSettings site, AuthorTools tools) {
         addClassNames("entry", "row");
         setClassName("entry-featured", post.featured());
         getElement().setAttribute("lang", post.language());
-        post.cover().ifPresent(cover -> add(cover(cover, post.path())));
-        var date = Html.date(post.publishedAt(), zone);
+        boolean isWide = post.featured() || site.appearance().covers() == CoverLayout.LARGE;
+        post.cover().ifPresent(cover -> add(cover(cover, post.path(), isWide)));
+        var date = Html.date(post.publishedAt(), site.zone());
         date.addClassName("entry-date");
         add(date, body(post, tools));
     }
@@ -43,10 +42,8 @@ class PostEntry extends Article {
     }
 
     /** The title beside it is the same link, so this one is left out of the tab order and of what is read aloud. */
-    private static Anchor cover(Cover cover, String path) {
-        var image = Html.image(cover.address(), "", COVER_WIDTH, COVER_HEIGHT);
-        image.getElement().setAttribute("loading", "lazy");
-        var link = new Anchor(path, image);
+    private static Anchor cover(Cover cover, String path, boolean isWide) {
+        var link = new Anchor(path, isWide ? CoverPicture.inColumn(cover) : CoverPicture.beside(cover));
         link.addClassName("entry-cover");
         link.getElement().setAttribute("tabindex", "-1");
         link.getElement().setAttribute("aria-hidden", "true");

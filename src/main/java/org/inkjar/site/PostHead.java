@@ -7,6 +7,7 @@ import org.inkjar.post.PostKind;
 import org.inkjar.post.PostSnippet;
 import org.inkjar.post.PublishedPost;
 import org.inkjar.post.TagLink;
+import org.inkjar.post.markdown.KnownImage;
 import org.inkjar.prerender.PageHead;
 
 /** The head of a post or a page. */
@@ -24,8 +25,7 @@ final class PostHead {
         var head = heads.page(snippet.headline(), snippet.description(), path, "article")
                 .link("canonical", data.canonicalUrl().isEmpty() ? heads.address(path) : data.canonicalUrl());
         var picture = snippet.picture();
-        picture.ifPresent(cover ->
-                head.property("og:image", heads.address(cover.address())).property("og:image:alt", cover.alt()));
+        picture.ifPresent(cover -> describe(cover, heads, head));
         if (data.kind() == PostKind.POST) {
             describePost(post, snippet, path, heads, head);
         }
@@ -34,6 +34,15 @@ final class PostHead {
                         picture.isPresent() || data.kind() == PostKind.POST ? "summary_large_image" : "summary")
                 .structuredData(heads.structuredData().breadcrumbs(data.title(), path));
         return head.build();
+    }
+
+    private static void describe(Cover cover, SiteHeads heads, PageHead.Builder head) {
+        head.property("og:image", heads.address(address(cover)));
+        cover.known()
+                .map(KnownImage::size)
+                .ifPresent(size -> head.property("og:image:width", Integer.toString(size.width()))
+                        .property("og:image:height", Integer.toString(size.height())));
+        head.property("og:image:alt", cover.alt());
     }
 
     private static void describePost(
@@ -51,7 +60,12 @@ final class PostHead {
         post.older().ifPresent(older -> head.link("prev", older.path()));
         post.newer().ifPresent(newer -> head.link("next", newer.path()));
         head.element("link", "rel", "alternate", "type", "text/markdown", "href", path + ".md");
-        var image = heads.address(snippet.picture().map(Cover::address).orElse(SitePaths.card(path)));
+        var image = heads.address(snippet.picture().map(PostHead::address).orElse(SitePaths.card(path)));
         head.structuredData(heads.structuredData().blogPosting(post, path, snippet.description(), image));
+    }
+
+    /** Of a picture of the library the one that is no larger than need be. */
+    private static String address(Cover cover) {
+        return cover.known().map(KnownImage::address).orElse(cover.address());
     }
 }

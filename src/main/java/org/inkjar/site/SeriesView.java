@@ -46,7 +46,7 @@ class SeriesView extends SiteView {
         var content = new ArrayList<Component>();
         content.add(head(found));
         IntFunction<String> path = n -> SitePaths.numbered(found.path(), n);
-        content.addAll(PostEntries.inOrder(page, site.zone(), path, tools));
+        content.addAll(PostEntries.inOrder(page, site, path, tools));
         show(
                 heads.list(found.title(), description(found), path, page)
                         .structuredData(heads.structuredData().series(found))

@@ -45,7 +45,7 @@ class TagView extends SiteView {
         var content = new ArrayList<Component>();
         content.add(head(tag));
         IntFunction<String> path = n -> SitePaths.numbered(tag.path(), n);
-        content.addAll(PostEntries.of(page, site.zone(), path, tools));
+        content.addAll(PostEntries.of(page, site, path, tools));
         show(
                 heads.list("#" + tag.name(), description(tag), path, page)
                         .element(

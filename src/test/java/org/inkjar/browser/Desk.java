@@ -6,9 +6,12 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What an author does in the admin, step by step, as they would say it. */
 final class Desk {
@@ -76,6 +79,26 @@ final class Desk {
                     element.dispatchEvent(
                         new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
                 }""", List.of(type, content));
+    }
+
+    /** Pastes files where the cursor is, or drops them behind the first line. */
+    void give(String gesture, FilePayload... files) {
+        var contents = Stream.of(files)
+                .map(file ->
+                        List.of(file.name, file.mimeType, Base64.getEncoder().encodeToString(file.buffer)))
+                .toList();
+        body().evaluate("""
+                (element, [gesture, files]) => {
+                  const data = new DataTransfer();
+                  for (const [name, type, content] of files) {
+                    data.items.add(new File([Uint8Array.fromBase64(content)], name, { type }));
+                  }
+                  const line = element.querySelector('.cm-line').getBoundingClientRect();
+                  const options = { bubbles: true, cancelable: true, clientX: line.right - 1, clientY: line.top + 5 };
+                  element.dispatchEvent(gesture === 'paste'
+                    ? new ClipboardEvent('paste', { ...options, clipboardData: data })
+                    : new DragEvent('drop', { ...options, dataTransfer: data }));
+                }""", List.of(gesture, contents));
     }
 
     /** The text as the editor has it. */

@@ -23,8 +23,9 @@ import org.springframework.util.FileSystemUtils;
  */
 final class EditorBenchmark {
 
-    private static final String PARAGRAPH = "The quick brown fox jumps over the lazy dog, and *then* `rests` in [its den](/den)"
-            + " for as long as it likes; nobody wakes it.\n\n";
+    private static final String PARAGRAPH =
+            "The quick brown fox jumps over the lazy dog, and *then* `rests` in [its den](/den)"
+                    + " for as long as it likes; nobody wakes it.\n\n";
     private static final int KEYSTROKES = 150;
     private static final int PREVIEWS = 5;
     private static final double BETWEEN_KEYS = 60;
@@ -99,9 +100,7 @@ final class EditorBenchmark {
         desk.open("/admin/posts/new");
         desk.body().waitFor();
         var own = scripts().stream().filter(script -> !before.contains(script)).toList();
-        say(
-                "scripts of the editor alone: %d, %,d bytes as sent, %,d unpacked",
-                own.size(), sum(own, 1), sum(own, 2));
+        say("scripts of the editor alone: %d, %,d bytes as sent, %,d unpacked", own.size(), sum(own, 1), sum(own, 2));
     }
 
     @SuppressWarnings("unchecked")
@@ -110,7 +109,9 @@ final class EditorBenchmark {
     }
 
     private static long sum(List<String> scripts, int column) {
-        return scripts.stream().mapToLong(script -> Long.parseLong(script.split(" ")[column])).sum();
+        return scripts.stream()
+                .mapToLong(script -> Long.parseLong(script.split(" ")[column]))
+                .sum();
     }
 
     private void write(int words) {
@@ -120,8 +121,7 @@ final class EditorBenchmark {
                 .collect(Collectors.joining());
         desk.title().fill("A long text");
         desk.type(text + "The last paragraph.");
-        page.getByText("The last paragraph.").last().waitFor(new Locator.WaitForOptions()
-                .setTimeout(120_000));
+        page.getByText("The last paragraph.").last().waitFor(new Locator.WaitForOptions().setTimeout(120_000));
         page.evaluate(WATCH);
         say("%,d words, %,d characters", words, text.length());
     }
@@ -138,8 +138,7 @@ final class EditorBenchmark {
         }
         page.waitForTimeout(1_000);
         page.evaluate("keystrokes.length = 0");
-        page.keyboard().type(
-                " keys".repeat(KEYSTROKES / 5), new Keyboard.TypeOptions().setDelay(BETWEEN_KEYS));
+        page.keyboard().type(" keys".repeat(KEYSTROKES / 5), new Keyboard.TypeOptions().setDelay(BETWEEN_KEYS));
         var times = keystrokes();
         var previews = IntStream.range(0, PREVIEWS)
                 .mapToObj(i -> (Number) page.evaluate(PREVIEW, " word%s%d".formatted(place, i)))

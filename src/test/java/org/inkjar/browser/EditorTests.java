@@ -40,7 +40,6 @@ class EditorTests extends BrowserTest {
                 arguments("Quote", "Control+Shift+.", "> word"),
                 arguments("Code block", "Control+Alt+c", "```\nword\n```"),
                 arguments("Table", "", "word\n\n| Column | Column |\n| --- | --- |\n|  |  |\n|  |  |"),
-                arguments("Picture", "", "![word](https://)"),
                 arguments("Footnote", "", "word[^1]\n\n[^1]: "),
                 arguments("Note", "", "> [!NOTE]\n> word"),
                 arguments("Divider", "", "word\n\n---\n"));

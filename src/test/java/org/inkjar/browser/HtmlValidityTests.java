@@ -1,14 +1,20 @@
 package org.inkjar.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import org.inkjar.media.format.SampleFiles;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,11 +23,29 @@ import tools.jackson.databind.JsonNode;
 /** The public pages as they are sent, before any script has run, against the HTML standard. */
 class HtmlValidityTests extends BrowserTest {
 
+    private static final String SEA = "/posts/the-sea";
+
     private final HttpClient http = HttpClient.newHttpClient();
 
     @BeforeAll
     void severalPagesOfPosts() {
-        PublicPages.makeSeveral(blog, otherWindow());
+        var window = otherWindow();
+        PublicPages.makeSeveral(blog, window);
+        writeWithAPicture(window);
+    }
+
+    /** It has smaller versions, among which browsers choose, when it is read. */
+    private void writeWithAPicture(Page window) {
+        var desk = new Desk(blog, window);
+        desk.open("/admin/posts/new");
+        desk.title().fill("The sea");
+        desk.give("paste", new FilePayload("sea.jpg", "image/jpeg", SampleFiles.jpeg(1600, 900)));
+        assertThat(window.locator(".post-paper img")).isVisible();
+        desk.publish();
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(
+                                get(SEA, HttpResponse.BodyHandlers.ofString()).body())
+                        .contains("<picture>", "/1140/sea.webp?v="));
     }
 
     @Test
@@ -29,6 +53,7 @@ class HtmlValidityTests extends BrowserTest {
         for (var path : PublicPages.paths()) {
             save(path, pages);
         }
+        save(SEA, pages);
 
         var messages = check(pages);
 
@@ -39,13 +64,18 @@ class HtmlValidityTests extends BrowserTest {
 
     /** As a file whose name tells the path, which the checker's messages then tell. */
     private void save(String path, Path folder) throws IOException, InterruptedException {
+        var name = "page" + path.replaceAll("\\W", "_") + ".html";
+        var response = get(path, HttpResponse.BodyHandlers.ofFile(folder.resolve(name)));
+        assertThat(response.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
+    }
+
+    private <T> HttpResponse<T> get(String path, HttpResponse.BodyHandler<T> body)
+            throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(blog.at(path)))
                 .header("Accept", "text/html")
                 .build();
-        var name = "page" + path.replaceAll("\\W", "_") + ".html";
-        var response = http.send(request, HttpResponse.BodyHandlers.ofFile(folder.resolve(name)));
-        assertThat(response.headers().firstValue("Content-Type"))
-                .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
+        return http.send(request, body);
     }
 
     private static List<JsonNode> check(Path folder) throws IOException, InterruptedException {

@@ -76,6 +76,23 @@ class MediaTests extends BrowserTest {
     }
 
     @Test
+    void aThousandFilesAreTooManyAndTheRestIsTold() {
+        page.evaluate("""
+                () => {
+                  const data = new DataTransfer();
+                  for (let i = 0; i < 1000; i++) {
+                    data.items.add(new File(['x'], `note-${i}.txt`, { type: 'text/plain' }));
+                  }
+                  document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+                }""");
+
+        assertThat(page.locator(".media-failures")).containsText("note-50.txtLeft out: 50 at a time are the most.");
+        assertThat(page.locator(".media-failures")).containsText("And 930 more.");
+        page.getByLabel("Search media").fill("note-");
+        assertThat(page.locator(".media-total")).containsText("50 files");
+    }
+
+    @Test
     void thePointThatMattersIsMovedWithTheKeyboard() {
         choose(file("focus.png", SampleFiles.png(400, 300)));
         card("focus.png").click();
@@ -130,7 +147,8 @@ class MediaTests extends BrowserTest {
     @Test
     void readersGetAPictureWithoutACookie() {
         choose(file("public.png", SampleFiles.png(400, 300)));
-        var address = blog.at(card("public.png").locator("img").getAttribute("src"));
+        card("public.png").click();
+        var address = blog.at(page.locator(".focal-surface img").getAttribute("src"));
 
         var answer = otherWindow().request().get(address);
         assertThat(answer.status()).isEqualTo(200);

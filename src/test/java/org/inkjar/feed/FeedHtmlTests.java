@@ -2,6 +2,11 @@ package org.inkjar.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+import org.inkjar.post.markdown.ImageSize;
+import org.inkjar.post.markdown.Images;
+import org.inkjar.post.markdown.KnownImage;
 import org.inkjar.post.markdown.MarkdownRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +33,23 @@ class FeedHtmlTests {
     @Test
     void picturesAreAbsolute() {
         assertThat(html("![A picture](/media/1/a.png)")).contains("src=\"https://blog.example.com/media/1/a.png\"");
+    }
+
+    @Test
+    void picturesAreOneFile() {
+        var known = new KnownImage(
+                "/media/1/1572/a.jpg?v=1",
+                new ImageSize(1572, 1048),
+                "/media/1/340/a.jpg?v=2 340w",
+                "/media/1/340/a.webp?v=3 340w",
+                50,
+                50);
+        var renderer = new MarkdownRenderer(new Images(List.of(address -> Optional.of(known))));
+        var html = FeedHtml.of(renderer.render("![A](/media/1/a.jpg)").html(), ADDRESS);
+
+        assertThat(html)
+                .contains("<p><img src=\"https://blog.example.com/media/1/1572/a.jpg?v=1\" alt=\"A\"")
+                .doesNotContain("picture>", "<source", "srcset", "sizes");
     }
 
     @Test

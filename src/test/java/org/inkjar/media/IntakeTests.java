@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -95,9 +97,30 @@ class IntakeTests {
     void refusesAPictureThatIsTooLongAndReadsNoFurther() {
         var endless = new Endless(SampleFiles.png(40, 30));
 
-        assertThat(Refusals.of(() -> intake.accept("picture.png", endless)).get("file"))
+        assertThat(Refusals.of(() -> intake.accept(new IncomingFile("picture.png", -1, endless)))
+                        .get("file"))
                 .contains("longer than 49 KB");
         assertThat(endless.read).isLessThan(3 * LONGEST_PICTURE);
+        assertThat(files()).isZero();
+    }
+
+    @Test
+    void refusesAtOnceWhatSaysThatItIsTooLong() {
+        var endless = new Endless(SampleFiles.png(40, 30));
+
+        assertThat(Refusals.of(() -> intake.accept(new IncomingFile("picture.png", 2L << 30, endless)))
+                        .get("file"))
+                .contains("longer than 49 KB");
+        assertThat(endless.read).isEqualTo(FileType.HEAD);
+        assertThat(files()).isZero();
+    }
+
+    @Test
+    void aLengthThatIsALieHelpsNobody() {
+        var endless = new Endless(SampleFiles.png(40, 30));
+
+        assertThat(Refusals.of(() -> intake.accept(new IncomingFile("picture.png", 10, endless))))
+                .containsOnlyKeys("file");
         assertThat(files()).isZero();
     }
 
@@ -112,9 +135,7 @@ class IntakeTests {
     void whatFitsInTheHeadHasALimitToo() {
         var small = new Intake(mediaFolder, store, limits(DataSize.ofBytes(10), DataSize.ofBytes(10)));
 
-        assertThat(Refusals.of(() -> small.accept(
-                        "a.txt",
-                        new ByteArrayInputStream(new byte[] {'h', 'e', 'l', 'l', 'o', ' ', 'w', 'o', 'r', 'l', 'd'}))))
+        assertThat(Refusals.of(() -> small.accept(incoming("a.txt", "hello world".getBytes(UTF_8)))))
                 .containsOnlyKeys("file");
     }
 
@@ -139,9 +160,50 @@ class IntakeTests {
         };
 
         assertThatExceptionOfType(MediaStorageException.class)
-                .isThrownBy(() -> intake.accept("a.txt", broken))
+                .isThrownBy(() -> intake.accept(new IncomingFile("a.txt", -1, broken)))
                 .withMessageContaining("Nothing was kept");
         assertThat(files()).isZero();
+    }
+
+    @Test
+    void aConnectionThatIsLostJustBeforeTheEndLeavesNothing() {
+        var picture = SampleFiles.png(400, 300);
+        var almost = new ByteArrayInputStream(picture, 0, picture.length * 99 / 100);
+        var lost = new SequenceInputStream(almost, new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("Connection reset");
+            }
+        });
+
+        assertThatExceptionOfType(MediaStorageException.class)
+                .isThrownBy(() -> intake.accept(new IncomingFile("picture.png", picture.length, lost)));
+        assertThat(files()).isZero();
+    }
+
+    @Test
+    void aDiskThatIsFullWhenAFileArrivesRefusesIt() {
+        var full = new MediaFolder(folder) {
+            @Override
+            Path newTemporary() throws IOException {
+                throw new FileSystemException("incoming", null, "No space left on device");
+            }
+        };
+
+        assertThatExceptionOfType(MediaStorageException.class)
+                .isThrownBy(() -> new Intake(full, store, limits()).accept(incoming("a.txt", new byte[] {'x'})))
+                .withMessageContaining("disk");
+        assertThat(files()).isZero();
+    }
+
+    @Test
+    void whatIsTwoThingsAtOnceIsKeptAsOneOfThem() throws IOException {
+        var gif = SampleFiles.gif(40, 30);
+        var script = "=1;alert(1)//<script>alert(1)</script>".getBytes(UTF_8);
+        var accepted = accept("picture.gif", SampleFiles.concat(gif, script));
+
+        assertThat(accepted.type()).isEqualTo(FileType.GIF);
+        assertThat(store.open(accepted.hash())).hasBinaryContent(gif);
     }
 
     @Test
@@ -149,13 +211,17 @@ class IntakeTests {
         var full = new Intake(mediaFolder, new FullStore(), limits());
 
         assertThatExceptionOfType(MediaStorageException.class)
-                .isThrownBy(() -> full.accept("a.txt", new ByteArrayInputStream(new byte[] {'x'})))
+                .isThrownBy(() -> full.accept(incoming("a.txt", new byte[] {'x'})))
                 .withMessageContaining("disk");
         assertThat(files()).isZero();
     }
 
     private AcceptedFile accept(String name, byte[] content) {
-        return intake.accept(name, new ByteArrayInputStream(content));
+        return intake.accept(incoming(name, content));
+    }
+
+    private static IncomingFile incoming(String name, byte[] content) {
+        return new IncomingFile(name, -1, new ByteArrayInputStream(content));
     }
 
     private void assertRefused(String name, byte[] content, String... words) {

@@ -10,10 +10,12 @@ import org.inkjar.media.format.SampleFiles;
 public class Library {
 
     private final MediaUploads uploads;
+    private final PictureWork work;
     private final TestClock clock;
 
-    Library(MediaUploads uploads, TestClock clock) {
+    Library(MediaUploads uploads, PictureWork work, TestClock clock) {
         this.uploads = uploads;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -24,6 +26,22 @@ public class Library {
 
     public MediaItem upload(String name, byte[] content) {
         clock.advance(Duration.ofMinutes(1));
-        return People.asAuthor(() -> uploads.accept(name, new ByteArrayInputStream(content)));
+        return People.asAuthor(
+                () -> uploads.accept(new IncomingFile(name, content.length, new ByteArrayInputStream(content))));
+    }
+
+    /** A photograph, with the smaller versions that it gets in the background. */
+    public MediaItem photo(String name, int width, int height) {
+        var item = upload(name, SampleFiles.jpeg(width, height));
+        work();
+        return item;
+    }
+
+    /** Makes all smaller versions that are waited for. */
+    public void work() {
+        boolean hasWorked;
+        do {
+            hasWorked = work.doNext();
+        } while (hasWorked);
     }
 }

@@ -34,6 +34,7 @@ class MediaControllerTests {
     private final Library library;
     private final MediaService service;
     private final PublishedMedia published;
+    private final PictureWork work;
     private final MediaFolder folder;
 
     MediaControllerTests(
@@ -42,6 +43,7 @@ class MediaControllerTests {
             Library library,
             MediaService service,
             PublishedMedia published,
+            PictureWork work,
             MediaFolder folder) {
         this.browser = MockMvcTester.from(
                 context,
@@ -49,6 +51,7 @@ class MediaControllerTests {
         this.library = library;
         this.service = service;
         this.published = published;
+        this.work = work;
         this.folder = folder;
     }
 
@@ -234,6 +237,45 @@ class MediaControllerTests {
         Files.delete(folder.file(published.file(item.key()).orElseThrow().hash()));
 
         assertThat(get(item.path())).hasStatus(404);
+    }
+
+    @Test
+    void aSmallerVersionIsKeptForEver() throws IOException {
+        var item = library.upload("a.jpg", SampleFiles.jpeg(800, 600));
+        work.doNext();
+        var webp = published.picture(item.key()).orElseThrow().webpSrcset().split(" ", 2)[0];
+
+        var answer = get(webp);
+        assertThat(answer)
+                .hasStatusOk()
+                .hasHeader("Content-Type", "image/webp")
+                .hasHeader("Cache-Control", LASTING)
+                .hasHeader("X-Content-Type-Options", "nosniff")
+                .hasHeader("Content-Security-Policy", "default-src 'none'; sandbox")
+                .doesNotContainHeader("Set-Cookie");
+        assertThat(browser.get()
+                        .uri(webp)
+                        .header("If-None-Match", answer.getResponse().getHeader(HttpHeaders.ETAG)))
+                .hasStatus(304);
+        assertThat(get(webp.replaceFirst("v=.*", "v=other"))).hasHeader("Cache-Control", REVALIDATE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1572/a.jpg?v=0123456789ab", "340/a.jpg", "570/a.webp", "1/b.jpg", "99999/a"})
+    void whereThereIsNoSmallerVersionThePictureItselfIsSent(String version) {
+        var item = library.upload("a.jpg", SampleFiles.jpeg(44, 33));
+
+        assertThat(get("/media/" + item.key() + "/" + version))
+                .hasStatusOk()
+                .hasHeader("Content-Type", "image/jpeg")
+                .hasHeader("Cache-Control", REVALIDATE)
+                .hasHeader("ETag", etag(item));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/media/000000000000/340/a.jpg", "/media/x/340/a.jpg"})
+    void aSmallerVersionOfNothingIsNotFound(String path) {
+        assertThat(get(path)).hasStatus(404);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.inkjar.AsAuthor;
 import org.inkjar.InkjarTest;
+import org.inkjar.Posts;
 import org.inkjar.media.format.SampleFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,11 +24,13 @@ class MediaLibraryTests {
     private final MediaLibrary library;
     private final MediaService service;
     private final Library files;
+    private final Posts posts;
 
-    MediaLibraryTests(MediaLibrary library, MediaService service, Library files) {
+    MediaLibraryTests(MediaLibrary library, MediaService service, Library files, Posts posts) {
         this.library = library;
         this.service = service;
         this.files = files;
+        this.posts = posts;
     }
 
     @Test
@@ -85,6 +88,28 @@ class MediaLibraryTests {
     }
 
     @Test
+    void knowsWhatIsUsed() {
+        var used = files.picture("used.png");
+        files.picture("unused.png");
+        var deleted = files.picture("deleted.png");
+        posts.saying("![](" + used.path() + ") ![](" + deleted.path() + ")").draft("A");
+        service.delete(List.of(deleted.id()));
+
+        assertThat(names(shelf(MediaShelf.USED))).containsExactly("used.png");
+        assertThat(names(shelf(MediaShelf.UNUSED))).containsExactly("unused.png");
+        assertThat(names(shelf(MediaShelf.TRASH))).containsExactly("deleted.png");
+        assertThat(library.total(shelf(MediaShelf.UNUSED)).count()).isOne();
+    }
+
+    @Test
+    void withoutPostsNothingIsUsed() {
+        files.picture("a.png");
+
+        assertThat(names(shelf(MediaShelf.USED))).isEmpty();
+        assertThat(names(shelf(MediaShelf.UNUSED))).containsExactly("a.png");
+    }
+
+    @Test
     void givesPageAfterPage() {
         files.picture("one.png");
         files.picture("two.png");
@@ -93,6 +118,10 @@ class MediaLibraryTests {
         assertThat(library.list(MediaFilter.ALL, PageRequest.of(1, 2)))
                 .extracting(MediaItem::fileName)
                 .containsExactly("one.png");
+    }
+
+    private static MediaFilter shelf(MediaShelf shelf) {
+        return new MediaFilter("", null, null, shelf);
     }
 
     private void describe(MediaItem item, String alt, String caption) {

@@ -230,11 +230,12 @@ class MediaUploadsTests {
     }
 
     private MediaItem upload(String name, byte[] content) {
-        return uploads.accept(name, new ByteArrayInputStream(content));
+        return uploads.accept(new IncomingFile(name, content.length, new ByteArrayInputStream(content)));
     }
 
     private MediaItem replace(MediaItem item, String name, byte[] content) {
-        return uploads.replace(item.id(), item.version(), name, new ByteArrayInputStream(content));
+        return uploads.replace(
+                item.id(), item.version(), new IncomingFile(name, content.length, new ByteArrayInputStream(content)));
     }
 
     private ContentHash hashOf(MediaItem item) {

@@ -2,6 +2,7 @@ package org.inkjar.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.inkjar.InkjarTest;
 import org.inkjar.Posts;
 import org.inkjar.common.SitePaths;
@@ -30,14 +31,48 @@ class PostMediaUsesTests {
         posts.pages().saying("<https://example.com/media/0123456789ab/cat.png>").published("C");
         posts.saying("/media/0123456789ac/cat.png").published("D");
 
-        assertThat(uses.of(KEY)).extracting(MediaUse::title).containsExactly("A", "B", "C");
-        assertThat(uses.of(KEY)).contains(new MediaUse("B", SitePaths.editor(text.id())));
+        assertThat(found()).extracting(MediaUse::title).containsExactly("A", "B", "C");
+        assertThat(found()).contains(new MediaUse("B", SitePaths.editor(text.id())));
     }
 
     @Test
     void whatIsDeletedDoesNotCount() {
         posts.delete(posts.saying("/media/0123456789ab/cat.png").published("A"));
 
-        assertThat(uses.of(KEY)).isEmpty();
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void everyChangeCounts() {
+        assertThat(found()).isEmpty();
+        var post = posts.saying("/media/0123456789ab/cat.png").draft("A");
+        assertThat(found()).hasSize(1);
+
+        posts.delete(post);
+        assertThat(found()).isEmpty();
+        posts.saying("/media/0123456789ab/cat.png").draft("B");
+        assertThat(found()).extracting(MediaUse::title).containsExactly("B");
+    }
+
+    @Test
+    void aPostThatNamesAPictureTwiceIsOnePlace() {
+        posts.saying("/media/0123456789ab/cat.png /media/0123456789ab/cat.png /media/ba9876543210/x.png")
+                .draft("A");
+
+        assertThat(found()).hasSize(1);
+        assertThat(uses.all()).hasSize(2);
+    }
+
+    @Test
+    void allPostsAreRead() {
+        for (int i = 0; i < 101; i++) {
+            posts.saying("/media/0123456789ab/cat.png").draft("Post " + i);
+        }
+
+        assertThat(found()).hasSize(101);
+    }
+
+    private List<MediaUse> found() {
+        return uses.all().getOrDefault(KEY, List.of());
     }
 }

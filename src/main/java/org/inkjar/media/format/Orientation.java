@@ -1,7 +1,9 @@
 package org.inkjar.media.format;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -9,16 +11,33 @@ import java.util.Optional;
  *
  * @param number from 1, upright, to 8
  */
-record Orientation(int number) {
+public record Orientation(int number) {
 
-    static final Orientation UPRIGHT = new Orientation(1);
+    public static final Orientation UPRIGHT = new Orientation(1);
 
     private static final byte[] INTRODUCTION = {'E', 'x', 'i', 'f', 0, 0};
+    private static final int APP1 = 0xFFE1;
+    private static final int START_OF_SCAN = 0xFFDA;
     private static final int TAG = 0x0112;
     private static final int SHORT = 3;
     private static final int ENTRY = 12;
     private static final int FIRST_SIDEWAYS = 5;
     private static final int LAST = 8;
+
+    /** That of a JPEG which was cleaned. */
+    public static Orientation in(Path jpeg) throws IOException {
+        try (var in = Bytes.open(jpeg)) {
+            in.skipNBytes(2);
+            for (int marker = in.readUnsignedShort(); marker != START_OF_SCAN; marker = in.readUnsignedShort()) {
+                var segment = in.readNBytes(Math.max(0, in.readUnsignedShort() - 2));
+                var found = marker == APP1 ? of(segment) : Optional.<Orientation>empty();
+                if (found.isPresent()) {
+                    return found.get();
+                }
+            }
+            return UPRIGHT;
+        }
+    }
 
     /** The orientation that an APP1 segment of a JPEG names. */
     static Optional<Orientation> of(byte[] segment) {
@@ -48,7 +67,7 @@ record Orientation(int number) {
     }
 
     /** Whether width and height change places. */
-    boolean isTurned() {
+    public boolean isTurned() {
         return number >= FIRST_SIDEWAYS;
     }
 

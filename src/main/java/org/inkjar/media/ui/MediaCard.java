@@ -15,14 +15,11 @@ import org.inkjar.media.MediaItem;
 /** One entry: its picture, its name, and a box to select it. */
 class MediaCard extends ListItem {
 
-    MediaCard(MediaItem item, Consumer<MediaItem> onOpen, BiConsumer<MediaItem, Boolean> onSelect) {
+    /** @param standing what is to be known of the entry besides its file */
+    MediaCard(MediaItem item, String standing, Consumer<MediaItem> onOpen, BiConsumer<MediaItem, Boolean> onSelect) {
         addClassName("media-card");
-        var name = new Span(item.fileName());
-        name.addClassName("media-card-name");
-        var facts = new Span(facts(item));
-        facts.addClassName("hint");
         var open = new NativeButton("", click -> onOpen.accept(item));
-        open.add(thumbnail(item), name, facts);
+        open.add(thumbnail(item), name(item), hint(facts(item)), hint(standing));
         var select = new Checkbox();
         select.addValueChangeListener(change -> onSelect.accept(item, change.getValue()));
         select.setAriaLabel("Select " + item.fileName());
@@ -31,15 +28,34 @@ class MediaCard extends ListItem {
 
     static Component thumbnail(MediaItem item) {
         if (item.isPicture()) {
-            var image = new Image(item.lastingPath(), item.text().alt());
-            image.addClassName("media-thumbnail");
-            image.getElement().setAttribute("loading", "lazy").setAttribute("decoding", "async");
-            return image;
+            return picture(new Image(item.thumbnailPath(), item.text().alt()));
         }
+        return kind(item);
+    }
+
+    static Image picture(Image image) {
+        image.addClassName("media-thumbnail");
+        image.getElement().setAttribute("loading", "lazy").setAttribute("decoding", "async");
+        return image;
+    }
+
+    static Span kind(MediaItem item) {
         var kind = new Span(item.type().extension().toUpperCase(Locale.ROOT));
         kind.addClassNames("media-thumbnail", "media-kind");
         kind.getElement().setAttribute("aria-hidden", "true");
         return kind;
+    }
+
+    static Span name(MediaItem item) {
+        var name = new Span(item.fileName());
+        name.addClassName("media-card-name");
+        return name;
+    }
+
+    static Span hint(String text) {
+        var hint = new Span(text);
+        hint.addClassName("hint");
+        return hint;
     }
 
     static String facts(MediaItem item) {

@@ -3,26 +3,37 @@ package org.inkjar.media.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.inkjar.media.MediaFilter;
 import org.inkjar.media.MediaItem;
+import org.inkjar.media.MediaKey;
 import org.inkjar.media.MediaLibrary;
+import org.inkjar.media.MediaService;
+import org.inkjar.media.MediaShelf;
+import org.inkjar.media.MediaUses.MediaUse;
+import org.inkjar.media.UsedMedia;
 import org.springframework.data.domain.PageRequest;
 
 /** The entries as small pictures, some dozen at a time. */
 class MediaCards extends Composite<Div> {
 
     private static final int PAGE = 48;
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private final MediaLibrary library;
-    private final Consumer<MediaItem> onOpen;
-    private final Consumer<List<MediaItem>> onSelect;
+    private final MediaService service;
+    private final UsedMedia uses;
+    private final Listener listener;
+    private final ZoneId zone;
     private final UnorderedList list = new UnorderedList();
     private final Paragraph empty = new Paragraph();
     private final Button more = new Button("Show more", click -> showNextPage());
@@ -31,13 +42,25 @@ class MediaCards extends Composite<Div> {
     private long count;
     private int pages;
 
-    MediaCards(MediaLibrary library, Consumer<MediaItem> onOpen, Consumer<List<MediaItem>> onSelect) {
+    MediaCards(MediaLibrary library, MediaService service, UsedMedia uses, ZoneId zone, Listener listener) {
         this.library = library;
-        this.onOpen = onOpen;
-        this.onSelect = onSelect;
+        this.service = service;
+        this.uses = uses;
+        this.zone = zone;
+        this.listener = listener;
         list.addClassName("media-cards");
         empty.addClassNames("media-empty", "hint");
         getContent().add(list, empty, more);
+    }
+
+    /** What somebody does with the cards. */
+    interface Listener {
+
+        void open(MediaItem item);
+
+        void select(List<MediaItem> items);
+
+        void restore(MediaItem item);
     }
 
     /** Shows as many as before: whoever has just changed one is where they were. */
@@ -48,22 +71,43 @@ class MediaCards extends Composite<Div> {
         pages = 0;
         list.removeAll();
         selected.clear();
-        onSelect.accept(List.of());
+        listener.select(List.of());
         empty.setVisible(count == 0);
-        empty.setText(
-                filter.equals(MediaFilter.ALL)
-                        ? "Nothing here yet. Upload pictures and files, and put them into posts by their address."
-                        : "Nothing fits this search. Try a part of the name, or another kind.");
+        empty.setText(nothing());
         for (int i = 0; i < wanted; i++) {
             showNextPage();
         }
     }
 
+    private String nothing() {
+        if (filter.equals(MediaFilter.ALL)) {
+            return "Nothing here yet. Upload pictures and files, and put them into posts by their address.";
+        }
+        return filter.shelf() == MediaShelf.TRASH
+                ? "No such file is in the trash. What is deleted stays there for %d days."
+                        .formatted(MediaService.KEPT.toDays())
+                : "Nothing fits this search. Try a part of the name, or another kind.";
+    }
+
     private void showNextPage() {
-        library.list(filter, PageRequest.of(pages, PAGE))
-                .forEach(item -> list.add(new MediaCard(item, onOpen, this::select)));
+        var places = uses.all();
+        library.list(filter, PageRequest.of(pages, PAGE)).forEach(item -> list.add(card(item, places)));
         pages++;
         more.setVisible((long) pages * PAGE < count);
+    }
+
+    private ListItem card(MediaItem item, Map<MediaKey, List<MediaUse>> places) {
+        return filter.shelf() == MediaShelf.TRASH
+                ? new TrashedCard(item, service, listener::restore)
+                : new MediaCard(
+                        item,
+                        "%s · %s"
+                                .formatted(
+                                        MediaUsesList.count(places.getOrDefault(item.key(), List.of())
+                                                .size()),
+                                        DATE.format(item.uploadedAt().atZone(zone))),
+                        listener::open,
+                        this::select);
     }
 
     private void select(MediaItem item, boolean isSelected) {
@@ -72,6 +116,6 @@ class MediaCards extends Composite<Div> {
         } else {
             selected.remove(item.id());
         }
-        onSelect.accept(List.copyOf(selected.values()));
+        listener.select(List.copyOf(selected.values()));
     }
 }

@@ -5,18 +5,17 @@ import org.inkjar.common.ui.Confirmation;
 import org.inkjar.common.ui.Notices;
 import org.inkjar.media.MediaItem;
 import org.inkjar.media.MediaService;
-import org.inkjar.media.MediaUses;
 import org.inkjar.media.MediaUses.MediaUse;
-import org.springframework.beans.factory.ObjectProvider;
+import org.inkjar.media.UsedMedia;
 
 /** Deletes entries after saying what would miss them, and brings them back. */
 class MediaDeletion {
 
     private final MediaService service;
-    private final ObjectProvider<MediaUses> uses;
+    private final UsedMedia uses;
     private final Runnable after;
 
-    MediaDeletion(MediaService service, ObjectProvider<MediaUses> uses, Runnable after) {
+    MediaDeletion(MediaService service, UsedMedia uses, Runnable after) {
         this.service = service;
         this.uses = uses;
         this.after = after;
@@ -39,20 +38,15 @@ class MediaDeletion {
     }
 
     private String consequences(List<MediaItem> items) {
-        var places = items.stream()
-                .flatMap(item -> usesOf(item).stream())
+        var places = uses.all();
+        var titles = items.stream()
+                .flatMap(item -> places.getOrDefault(item.key(), List.of()).stream())
                 .map(MediaUse::title)
                 .distinct()
                 .toList();
-        return places.isEmpty()
+        return titles.isEmpty()
                 ? "No post uses it. Links from elsewhere will lead nowhere."
-                : "It will be missing in %s.".formatted(named(places));
-    }
-
-    List<MediaUse> usesOf(MediaItem item) {
-        return uses.orderedStream()
-                .flatMap(each -> each.of(item.key()).stream())
-                .toList();
+                : "It will be missing in %s.".formatted(named(titles));
     }
 
     private static String named(List<String> titles) {

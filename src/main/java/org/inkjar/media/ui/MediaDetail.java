@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
-import java.io.InputStream;
 import java.util.List;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
@@ -20,10 +19,12 @@ import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.common.ui.Glyph;
 import org.inkjar.common.ui.Notices;
 import org.inkjar.media.FocalPoint;
+import org.inkjar.media.IncomingFile;
 import org.inkjar.media.MediaItem;
 import org.inkjar.media.MediaService;
 import org.inkjar.media.MediaText;
 import org.inkjar.media.MediaUploads;
+import org.inkjar.media.UsedMedia;
 import org.jspecify.annotations.Nullable;
 
 /** One entry: what it is, what is said of it, where it is used. What is typed is kept when the field is left. */
@@ -44,12 +45,17 @@ class MediaDetail extends Composite<Div> {
     private final FieldErrors errors = new FieldErrors();
     private @Nullable MediaItem item;
 
-    MediaDetail(MediaService service, MediaUploads uploads, MediaDeletion deletion, Runnable onChange) {
+    MediaDetail(
+            MediaService service,
+            MediaUploads uploads,
+            MediaDeletion deletion,
+            UsedMedia usedMedia,
+            Runnable onChange) {
         this.service = service;
         this.uploads = uploads;
         this.deletion = deletion;
         this.onChange = onChange;
-        uses = new MediaUsesList(deletion::usesOf);
+        uses = new MediaUsesList(item -> usedMedia.all().getOrDefault(item.key(), List.of()));
         describeFields();
         describeReplacement();
         getContent().addClassName("media-detail");
@@ -146,12 +152,12 @@ class MediaDetail extends Composite<Div> {
         replacement.addAllFinishedListener(event -> replacement.clearFileList());
     }
 
-    private MediaItem replace(String fileName, InputStream in) {
+    private MediaItem replace(IncomingFile file) {
         var replaced = item;
         if (replaced == null) {
             throw new NotFoundException("Choose the file to replace first.");
         }
-        return uploads.replace(replaced.id(), replaced.version(), fileName, in);
+        return uploads.replace(replaced.id(), replaced.version(), file);
     }
 
     private void replaced(MediaItem newItem) {

@@ -11,6 +11,7 @@ import org.inkjar.common.ui.Glyph;
 import org.inkjar.common.ui.Shortcut;
 import org.inkjar.media.MediaFilter;
 import org.inkjar.media.MediaKind;
+import org.inkjar.media.MediaShelf;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses what the library shows. */
@@ -22,6 +23,7 @@ class MediaFilterBar extends Composite<Div> {
     private final TextField text = new TextField();
     private final Select<Kind> kind = new Select<>();
     private final Select<Age> age = new Select<>();
+    private final Select<Shelf> shelf = new Select<>();
 
     MediaFilterBar(Clock clock, Runnable onChange) {
         this.clock = clock;
@@ -40,12 +42,17 @@ class MediaFilterBar extends Composite<Div> {
         age.setItems(Age.values());
         age.setItemLabelGenerator(each -> each.label);
         age.setValue(Age.ANY);
+        shelf.setAriaLabel("Use");
+        shelf.setItems(Shelf.values());
+        shelf.setItemLabelGenerator(each -> each.label);
+        shelf.setValue(Shelf.ALL);
         text.addValueChangeListener(change -> onChange.run());
         kind.addValueChangeListener(change -> onChange.run());
         age.addValueChangeListener(change -> onChange.run());
+        shelf.addValueChangeListener(change -> onChange.run());
         getContent().addClassName("media-filter");
         getContent().getElement().setAttribute("role", "search");
-        getContent().add(text, kind, age);
+        getContent().add(text, kind, age, shelf);
     }
 
     MediaFilter filter() {
@@ -53,7 +60,8 @@ class MediaFilterBar extends Composite<Div> {
         return new MediaFilter(
                 text.getValue(),
                 kind.getValue().kind,
-                past == null ? null : clock.instant().minus(past));
+                past == null ? null : clock.instant().minus(past),
+                shelf.getValue().shelf);
     }
 
     private enum Kind {
@@ -68,6 +76,21 @@ class MediaFilterBar extends Composite<Div> {
         Kind(String label, @Nullable MediaKind kind) {
             this.label = label;
             this.kind = kind;
+        }
+    }
+
+    private enum Shelf {
+        ALL("Used or not", MediaShelf.ALL),
+        USED("Used", MediaShelf.USED),
+        UNUSED("Unused", MediaShelf.UNUSED),
+        TRASH("Trash", MediaShelf.TRASH);
+
+        private final String label;
+        private final MediaShelf shelf;
+
+        Shelf(String label, MediaShelf shelf) {
+            this.label = label;
+            this.shelf = shelf;
         }
     }
 

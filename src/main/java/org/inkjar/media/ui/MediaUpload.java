@@ -29,6 +29,9 @@ class MediaUpload extends Composite<Div> {
             this.addEventListener('media-detached', () => document.removeEventListener('paste', paste), { once: true });
             """;
 
+    /** With one gesture. Some travel at a time; the others wait in the browser. */
+    private static final int MOST = 50;
+
     private final Upload upload = new Upload();
     private final MediaFailures failures = new MediaFailures();
 
@@ -36,7 +39,8 @@ class MediaUpload extends Composite<Div> {
         upload.setUploadHandler(new UploadReceiver(uploads::accept, onUploaded, failures::add));
         upload.setMaxFileSize(
                 (int) Math.min(Integer.MAX_VALUE, limits.maxFileSize().toBytes()));
-        upload.setI18n(UploadWords.of(limits.maxFileSize().toBytes()));
+        upload.setMaxFiles(MOST);
+        upload.setI18n(UploadWords.of(limits.maxFileSize().toBytes(), MOST));
         var button = new Button("Upload files", Glyph.ADD.create());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         upload.setUploadButton(button);

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.inkjar.media.MediaItem;
 import org.inkjar.media.MediaUses.MediaUse;
 
-/** Where an entry is used. Sought when the entry is shown: all posts are read for that. */
+/** Where an entry is used. */
 class MediaUsesList extends Composite<Div> {
 
     private final Function<MediaItem, List<MediaUse>> usesOf;
@@ -26,13 +26,16 @@ class MediaUsesList extends Composite<Div> {
 
     void show(MediaItem item) {
         var uses = usesOf.apply(item);
-        count.setText(
-                switch (uses.size()) {
-                    case 0 -> "Unused";
-                    case 1 -> "In 1 post";
-                    default -> "In %d posts".formatted(uses.size());
-                });
+        count.setText(count(uses.size()));
         list.removeAll();
         uses.forEach(use -> list.add(new ListItem(new Anchor(use.editor(), use.title()))));
+    }
+
+    static String count(int uses) {
+        return switch (uses) {
+            case 0 -> "Unused";
+            case 1 -> "In 1 post";
+            default -> "In %d posts".formatted(uses);
+        };
     }
 }

@@ -11,15 +11,17 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import org.inkjar.common.InkjarProperties;
+import org.inkjar.common.ui.Notices;
 import org.inkjar.common.ui.ViewHeader;
 import org.inkjar.media.ByteCount;
 import org.inkjar.media.MediaItem;
 import org.inkjar.media.MediaLibrary;
 import org.inkjar.media.MediaService;
 import org.inkjar.media.MediaUploads;
-import org.inkjar.media.MediaUses;
-import org.springframework.beans.factory.ObjectProvider;
+import org.inkjar.media.UsedMedia;
+import org.inkjar.settings.Settings;
 
 /** The library of pictures and files: to bring something in, to find it, and to say what it is. */
 @Route("admin/media")
@@ -27,9 +29,10 @@ import org.springframework.beans.factory.ObjectProvider;
 @Menu(title = "Media", order = 15, icon = "media")
 @RolesAllowed("AUTHOR")
 @CssImport("./media.css")
-class MediaView extends Composite<Div> implements AfterNavigationObserver {
+class MediaView extends Composite<Div> implements AfterNavigationObserver, MediaCards.Listener {
 
     private final MediaLibrary library;
+    private final MediaService service;
     private final Span total = new Span();
     private final MediaFilterBar filterBar;
     private final MediaBulkBar bulkBar;
@@ -40,15 +43,17 @@ class MediaView extends Composite<Div> implements AfterNavigationObserver {
             MediaLibrary library,
             MediaService service,
             MediaUploads uploads,
-            ObjectProvider<MediaUses> uses,
+            UsedMedia uses,
+            Settings settings,
             InkjarProperties properties,
             Clock clock) {
         this.library = library;
+        this.service = service;
         var deletion = new MediaDeletion(service, uses, this::refresh);
         filterBar = new MediaFilterBar(clock, this::refresh);
         bulkBar = new MediaBulkBar(deletion);
-        detail = new MediaDetail(service, uploads, deletion, this::refresh);
-        cards = new MediaCards(library, detail::show, bulkBar::show);
+        detail = new MediaDetail(service, uploads, deletion, uses, this::refresh);
+        cards = new MediaCards(library, service, uses, settings.zone(), this);
         total.addClassNames("hint", "media-total");
         var upload = new MediaUpload(uploads, properties.media(), item -> refresh());
         var list = new Div(filterBar, bulkBar, cards);
@@ -64,6 +69,23 @@ class MediaView extends Composite<Div> implements AfterNavigationObserver {
         refresh();
     }
 
+    @Override
+    public void open(MediaItem item) {
+        detail.show(item);
+    }
+
+    @Override
+    public void select(List<MediaItem> items) {
+        bulkBar.show(items);
+    }
+
+    @Override
+    public void restore(MediaItem item) {
+        service.restore(List.of(item.id()));
+        Notices.done("Restored “%s”.".formatted(item.fileName()));
+        refresh();
+    }
+
     private void refresh() {
         var filter = filterBar.filter();
         var found = library.total(filter);
@@ -71,10 +93,5 @@ class MediaView extends Composite<Div> implements AfterNavigationObserver {
                 .formatted(found.count(), found.count() == 1 ? "file" : "files", ByteCount.of(found.bytes())));
         cards.show(filter, found.count());
         detail.refresh();
-    }
-
-    /** What a screen reader says of an entry. */
-    static String name(MediaItem item) {
-        return item.text().alt().isEmpty() ? item.fileName() : item.text().alt();
     }
 }

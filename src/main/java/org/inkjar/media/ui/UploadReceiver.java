@@ -5,12 +5,12 @@ import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.StaleVersionException;
+import org.inkjar.media.IncomingFile;
 import org.inkjar.media.MediaItem;
 import org.inkjar.media.MediaStorageException;
 
@@ -32,7 +32,7 @@ class UploadReceiver implements UploadHandler {
     public void handleUploadRequest(UploadEvent event) throws IOException {
         var name = event.getFileName();
         try (var in = event.getInputStream()) {
-            var item = destination.take(name, in);
+            var item = destination.take(new IncomingFile(name, event.getFileSize(), in));
             show(event.getUI(), () -> onDone.accept(item));
         } catch (InvalidInputException | MediaStorageException | StaleVersionException | NotFoundException e) {
             var message = String.valueOf(e.getMessage());
@@ -50,6 +50,6 @@ class UploadReceiver implements UploadHandler {
     @FunctionalInterface
     interface Destination {
 
-        MediaItem take(String fileName, InputStream in);
+        MediaItem take(IncomingFile file);
     }
 }

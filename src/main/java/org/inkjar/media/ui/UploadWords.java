@@ -8,12 +8,12 @@ final class UploadWords {
 
     private UploadWords() {}
 
-    static UploadI18N of(long longest) {
+    static UploadI18N of(long longest, int most) {
         return new UploadI18N()
                 .setError(new UploadI18N.Error()
                         .setFileIsTooBig(
                                 "This file is longer than %s. Make it smaller first.".formatted(ByteCount.of(longest)))
-                        .setTooManyFiles("Choose one file only.")
+                        .setTooManyFiles("Left out: %d at a time are the most.".formatted(most))
                         .setIncorrectFileType("Files of this kind cannot be uploaded."))
                 .setUploading(new UploadI18N.Uploading()
                         .setStatus(new UploadI18N.Uploading.Status()

@@ -39,15 +39,14 @@ final class DeclaredSize extends CustomNode {
     }
 
     /** The attributes of the image: what its author says, and what follows from it where its proportions are known. */
-    static Map<String, String> attributes(Image image, ImageSizes sizes) {
+    static Map<String, String> attributes(Image image, Optional<KnownImage> known) {
         Map<String, Integer> declared =
                 image.getLastChild() instanceof DeclaredSize size ? size.pixels : Map.<String, Integer>of();
         Integer width = declared.get("width");
         Integer height = declared.get("height");
         if (width == null || height == null) {
-            Optional<ImageSize> known = sizes.of(image.getDestination());
             if (known.isPresent()) {
-                ImageSize size = known.get().scaledTo(width, height);
+                ImageSize size = known.get().size().scaledTo(width, height);
                 width = size.width();
                 height = size.height();
             }

@@ -19,6 +19,11 @@ final class HtmlPolicy {
     private static final String ANYTHING = "(?s).*";
     private static final String NUMBER = "-?\\d{1,9}";
     private static final String SIZE = "[1-9]\\d{0,3}";
+
+    /** Of the library alone, which this package writes. */
+    private static final String SRCSET = "(/media/[^\\s,]{1,200} \\d{1,5}w(\\s*,\\s*|$)){1,10}";
+
+    private static final String SIZES = "\\(min-width: \\d{1,5}px\\) \\d{1,5}px, calc\\(100vw - \\d{1,3}px\\)";
     private static final Pattern OUTWARD = Pattern.compile("(?i)(https?:)?//.*");
 
     private static final PolicyFactory POLICY = build();
@@ -102,6 +107,10 @@ final class HtmlPolicy {
         allow(policy, "src", "(?i)(?!mailto:|tel:).*", "img");
         allow(policy, "alt", ANYTHING, "img");
         allow(policy, "width height", SIZE + "|" + ImageSize.MAX, "img");
+        policy.allowElements("picture", "source");
+        allow(policy, "type", "image/webp", "source");
+        allow(policy, "srcset", SRCSET, "img source");
+        allow(policy, "sizes", SIZES, "img source");
         allow(policy, "loading", "lazy", "img");
         allow(policy, "decoding", "async", "img");
     }

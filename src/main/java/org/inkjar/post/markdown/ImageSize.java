@@ -15,7 +15,7 @@ public record ImageSize(int width, int height) {
     }
 
     /** None if the numbers are no size. */
-    static Optional<ImageSize> of(double width, double height) {
+    public static Optional<ImageSize> of(double width, double height) {
         long w = Math.round(width);
         long h = Math.round(height);
         return isPossible(w) && isPossible(h) ? Optional.of(new ImageSize((int) w, (int) h)) : Optional.empty();

@@ -13,19 +13,13 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Images load when a reader comes near them, and have their place kept free where their size is known. One that has a paragraph to itself and a title, linked or not, becomes a
- * figure with the title as its caption.
+ * Images load when a reader comes near them, and have their place kept free where their size is known. One that has a
+ * paragraph to itself and a title, linked or not, becomes a figure with the title as its caption.
  */
 final class ImagesExtension implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
 
     /** Attributes of every image. */
     static final Map<String, String> LOADING = Attributes.of("loading", "lazy", "decoding", "async");
-
-    private final ImageSizes sizes;
-
-    ImagesExtension(ImageSizes sizes) {
-        this.sizes = sizes;
-    }
 
     @Override
     public void extend(Parser.Builder parser) {
@@ -38,9 +32,10 @@ final class ImagesExtension implements Parser.ParserExtension, HtmlRenderer.Html
     @Override
     public void extend(HtmlRenderer.Builder renderer) {
         renderer.nodeRendererFactory(FigureRenderer::new);
+        renderer.nodeRendererFactory(Picture.Renderer::new);
         renderer.attributeProviderFactory(context -> (node, tag, attributes) -> {
             if (node instanceof Image image) {
-                attributes.putAll(DeclaredSize.attributes(image, sizes));
+                attributes.putAll(Picture.attributes(image));
                 attributes.putAll(LOADING);
             }
         });

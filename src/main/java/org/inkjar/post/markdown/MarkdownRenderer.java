@@ -29,16 +29,17 @@ public class MarkdownRenderer {
     private final Parser parser;
     private final HtmlRenderer renderer;
 
+    private final Images images;
+
     /** Without any knowledge of images. */
     public MarkdownRenderer() {
-        this(List.of());
+        this(new Images(List.of()));
     }
 
-    /** With all who know the sizes of images; the first that knows one counts. */
     @Autowired
-    public MarkdownRenderer(List<ImageSizes> sizes) {
-        List<Extension> extensions = extensions(address ->
-                sizes.stream().flatMap(some -> some.of(address).stream()).findFirst());
+    public MarkdownRenderer(Images images) {
+        this.images = images;
+        var extensions = extensions();
         parser = Parser.builder()
                 .maxOpenBlockParsers(MAX_NESTING)
                 .maxInlineNesting(MAX_NESTING)
@@ -54,7 +55,7 @@ public class MarkdownRenderer {
      * In this order: the first renderer of a kind of block counts, and later ones work on what earlier ones made. The
      * tables' own limit is off, since it is an exception; {@link Plausibility} has another.
      */
-    private static List<Extension> extensions(ImageSizes sizes) {
+    private static List<Extension> extensions() {
         return List.of(
                 StrikethroughExtension.create(),
                 TaskListItemsExtension.create(),
@@ -65,7 +66,7 @@ public class MarkdownRenderer {
                 new AlertsExtension(),
                 new RawHtmlExtension(),
                 new TasksExtension(),
-                new ImagesExtension(sizes),
+                new ImagesExtension(),
                 new HeadingsExtension(),
                 new CodeExtension(),
                 new TableRegionsExtension(),
@@ -79,6 +80,7 @@ public class MarkdownRenderer {
     public RenderedMarkdown render(String markdown) {
         Node document = parse(markdown);
         ReadableText text = ReadableText.in(document);
+        Picture.wrap(document, images);
         SafeHtml html = SafeHtml.sanitise(renderer.render(document));
         return new RenderedMarkdown(html, HeadingsExtension.sections(document), text.plain(), text.lead());
     }

@@ -23,7 +23,7 @@ class CoverPreview extends Composite<Image> {
     static Optional<Cover> cover(TextField address, TextField alt) {
         return Optional.of(address.getValue().strip())
                 .filter(typed -> PICTURE.matcher(typed).matches())
-                .map(typed -> new Cover(typed, alt.getValue()));
+                .map(typed -> new Cover(typed, alt.getValue(), Optional.empty()));
     }
 
     private void show(Optional<Cover> cover) {

@@ -10,7 +10,13 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.function.Consumer;
+import org.inkjar.common.InkjarProperties;
+import org.inkjar.media.IncomingFile;
+import org.springframework.util.unit.DataSize;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Where the text of a post is written, in Markdown: CodeMirror in the browser, of which only the changes of the text travel
@@ -98,6 +104,31 @@ class MarkdownEditor extends AbstractField<MarkdownEditor, String>
                         event -> listener.accept(
                                 event.getEventData().get(SELECTED).asString()))
                 .addEventData(SELECTED);
+    }
+
+    /** Tells when somebody asks for a picture. */
+    void onPictureWanted(Runnable listener) {
+        getElement().addEventListener("picture-wanted", event -> listener.run());
+    }
+
+    /** Puts a picture where the cursor is; words that are selected become its description. */
+    void insertPicture(String address, String alt) {
+        getElement().executeJs("this.insertPicture($0, $1)", address, alt);
+    }
+
+    /** Has files uploaded that are dropped, pasted or chosen; their addresses are written where they were put. */
+    void takeFiles(UploadHandler handler, InkjarProperties.Media limits) {
+        getElement().setAttribute("uploads", handler);
+        var lengths = JacksonUtils.createObjectNode();
+        lengths.set("picture", limit(limits.maxSize()));
+        lengths.set("file", limit(limits.maxFileSize()));
+        getElement().setAttribute("upload-limits", lengths.toString());
+    }
+
+    private static JsonNode limit(DataSize longest) {
+        return JacksonUtils.createObjectNode()
+                .put("bytes", longest.toBytes())
+                .put("message", IncomingFile.tooLong(longest));
     }
 
     /** Puts a text where the cursor is, in the place of what is selected. */

@@ -38,7 +38,7 @@ class PostEditing implements PostConflicts.Editor, PostKeeping.Editor, UnsavedRe
     PostEditing(PostEditingFactory services) {
         this.services = services;
         conflicts = new PostConflicts(services, this);
-        form = new PostForm(services.tags(), services.pictures());
+        form = new PostForm(services.tags(), services.sharingPicture());
         keeping = new PostKeeping(services.copies(), this);
         unsaved = new UnsavedReturn(services.copies(), this);
         visitors = new OtherVisitors(services.visitors(), services.currentAuthor());
@@ -53,6 +53,7 @@ class PostEditing implements PostConflicts.Editor, PostKeeping.Editor, UnsavedRe
         form.onChange(this::noteChange);
         var body = form.writing.body;
         body.onLinkWanted(words -> new LinkDialog(services.list(), words, body::insert).open());
+        services.pictures().serve(body);
     }
 
     Component layout() {

@@ -40,7 +40,8 @@ record PostEditingFactory(
         Settings settings,
         PublicAddress address,
         MarkdownRenderer markdown,
-        SharingPicture pictures,
+        SharingPicture sharingPicture,
+        TextPictures pictures,
         Clock clock) {
 
     PostEditing create() {

@@ -69,7 +69,17 @@ public final class SampleFiles {
 
     /** A JPEG of a camera that was held like this, and knows where it was. */
     public static byte[] photo(int width, int height, int orientation) {
-        return withSegment(jpeg(width, height), 0xE1, concat("Exif\0\0".getBytes(US_ASCII), exif(orientation)));
+        return photo(jpeg(width, height), orientation);
+    }
+
+    /** The same of a given picture. */
+    public static byte[] photo(byte[] jpeg, int orientation) {
+        return withSegment(jpeg, 0xE1, concat("Exif\0\0".getBytes(US_ASCII), exif(orientation)));
+    }
+
+    /** A PNG that says that it moves. */
+    public static byte[] animated(byte[] png) {
+        return withChunk(png, "acTL", new byte[8]);
     }
 
     /** A TIFF structure of an orientation and a secret. */
@@ -135,7 +145,7 @@ public final class SampleFiles {
                 .array();
     }
 
-    static byte[] concat(byte[]... parts) {
+    public static byte[] concat(byte[]... parts) {
         var all = new ByteArrayOutputStream();
         for (var part : parts) {
             all.writeBytes(part);

@@ -13,6 +13,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.inkjar.AsAuthor;
 import org.inkjar.People;
@@ -66,7 +68,7 @@ class MediaViewTests extends ViewTest {
         navigate(MediaView.class);
 
         assertThat(names()).containsExactly("paper.pdf", "cat.png");
-        assertThat(find(Image.class).all()).extracting(Image::getSrc).contains(picture.lastingPath());
+        assertThat(find(Image.class).all()).extracting(Image::getSrc).contains(picture.thumbnailPath());
         assertThat(screen()).contains("2 files", "40 × 30", "PDF");
     }
 
@@ -96,9 +98,54 @@ class MediaViewTests extends ViewTest {
         search("cat");
         assertThat(names()).containsExactly("cat.pdf", "cat.png");
 
-        Select<?> kind = find(Select.class).withAriaLabel("Kind").single();
-        test(kind).selectItem("Pictures");
+        choose("Kind", "Pictures");
         assertThat(names()).containsExactly("cat.png");
+    }
+
+    @Test
+    void saysOfEachWhereItIsUsedAndSinceWhen() {
+        var cat = files.picture("cat.png");
+        files.picture("dog.png");
+        posts.saying("![](" + cat.path() + ")").draft("About cats");
+        posts.withCover(cat.path(), "").draft("More cats");
+        navigate(MediaView.class);
+
+        assertThat(screen())
+                .contains("In 2 posts · ", "Unused · ")
+                .contains(DateTimeFormatter.ofPattern("d MMM uuuu")
+                        .format(cat.uploadedAt().atZone(ZoneOffset.UTC)));
+    }
+
+    @Test
+    void findsWhatIsUsedAndWhatIsNot() {
+        var cat = files.picture("cat.png");
+        files.picture("dog.png");
+        posts.saying("![](" + cat.path() + ")").draft("About cats");
+        navigate(MediaView.class);
+
+        choose("Use", "Unused");
+        assertThat(names()).containsExactly("dog.png");
+        assertThat(screen()).contains("1 file");
+        choose("Use", "Used");
+        assertThat(names()).containsExactly("cat.png");
+    }
+
+    @Test
+    void theTrashGivesBack() {
+        var cat = files.picture("cat.png");
+        files.upload("paper.pdf", SampleFiles.pdf());
+        service.delete(List.of(cat.id()));
+        navigate(MediaView.class);
+        assertThat(names()).containsExactly("paper.pdf");
+
+        choose("Use", "Trash");
+        assertThat(find(TrashedCard.class).all()).hasSize(1);
+        assertThat(screen()).contains("cat.png", "1 file").doesNotContain("paper.pdf");
+        pressLabelled("Restore cat.png");
+        assertThat(notices()).contains("Restored “cat.png”.");
+        assertThat(screen()).contains("What is deleted stays there for 30 days.");
+        choose("Use", "Used or not");
+        assertThat(names()).containsExactlyInAnyOrder("paper.pdf", "cat.png");
     }
 
     @Test
@@ -228,6 +275,11 @@ class MediaViewTests extends ViewTest {
 
     private void upload(String name, byte[] content) {
         test(find(Upload.class).all().getFirst()).upload(name, "application/octet-stream", content);
+    }
+
+    private void choose(String filter, String value) {
+        Select<?> select = find(Select.class).withAriaLabel(filter).single();
+        test(select).selectItem(value);
     }
 
     private void search(String text) {

@@ -22,7 +22,8 @@ final class SafeMarkup {
 
     private static final Map<String, Set<String>> ATTRIBUTES = Map.ofEntries(
             entry("a", words("href rel class id role aria-label")),
-            entry("img", words("src alt width height loading decoding")),
+            entry("img", words("src srcset sizes alt width height loading decoding")),
+            entry("source", words("type srcset sizes")),
             entry("input", words("type disabled checked aria-label")),
             entry("div", words("class tabindex role aria-label")),
             entry("aside", words("class role")),
@@ -48,8 +49,9 @@ final class SafeMarkup {
             entry("h5", words("id")),
             entry("h6", words("id")));
 
-    private static final Set<String> PLAIN_ELEMENTS = words("br wbr hr em strong b i u s mark small sub abbr cite dfn"
-            + " bdi ruby rt rp kbd samp var ul dl dt dd figure figcaption summary table caption thead tbody tfoot tr");
+    private static final Set<String> PLAIN_ELEMENTS = words(
+            "br wbr hr em strong b i u s mark small sub abbr cite dfn"
+                    + " bdi picture ruby rt rp kbd samp var ul dl dt dd figure figcaption summary table caption thead tbody tfoot tr");
 
     private static final Set<String> ANYWHERE = words("title lang dir");
 
@@ -61,7 +63,9 @@ final class SafeMarkup {
                             + "|language-[\\p{L}\\p{N}_+#.-]+|tok-[kscnta]"),
             "role", Pattern.compile("note|region|doc-(noteref|backlink|endnotes)"),
             "tabindex", Pattern.compile("0"),
-            "type", Pattern.compile("checkbox"),
+            "type", Pattern.compile("checkbox|image/webp"),
+            "srcset", Pattern.compile("(/media/\\S+ \\d+w( , )?)+"),
+            "sizes", Pattern.compile("\\(min-width: \\d+px\\) \\d+px, calc\\(100vw - 40px\\)"),
             "rel", Pattern.compile("noopener"));
 
     private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The images that are part of the jar. */
 @Component
-class StaticImageSizes implements ImageSizes {
+class StaticImages implements KnownImages {
 
     private static final String FOLDER = "META-INF/resources";
 
@@ -27,7 +27,11 @@ class StaticImageSizes implements ImageSizes {
     private final Map<String, Optional<ImageSize>> known = new ConcurrentHashMap<>();
 
     @Override
-    public Optional<ImageSize> of(String address) {
+    public Optional<KnownImage> find(String address) {
+        return of(address).map(size -> KnownImage.of(address, size));
+    }
+
+    Optional<ImageSize> of(String address) {
         Optional<ImageSize> size = known.get(address);
         return size == null ? read(address) : size;
     }

@@ -13,13 +13,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ImageSizesTests {
+class KnownImagesTests {
 
     private static final String WELCOME = "/samples/welcome.svg";
 
-    private final StaticImageSizes sizes = new StaticImageSizes();
-    private final MarkdownRenderer renderer = new MarkdownRenderer(
-            List.of(sizes, address -> address.equals("/a.webp") ? ImageSize.of(400, 100) : Optional.empty()));
+    private static final KnownImage VERSIONS = new KnownImage(
+            "/media/k/1572/a.jpg?v=1",
+            new ImageSize(1572, 1048),
+            "/media/k/340/a.jpg?v=2 340w, /media/k/1572/a.jpg?v=1 1572w",
+            "/media/k/340/a.webp?v=3 340w, /media/k/1572/a.webp?v=4 1572w",
+            50,
+            50);
+
+    private final StaticImages sizes = new StaticImages();
+    private final MarkdownRenderer renderer = new MarkdownRenderer(new Images(List.of(sizes, KnownImagesTests::other)));
 
     @Test
     void areKnownOfTheImagesInTheJar() {
@@ -132,8 +139,60 @@ class ImageSizesTests {
     }
 
     @Test
+    void haveVersionsAmongWhichTheBrowserChooses() {
+        var html = renderer.render("![A *cat*](/library.jpg \"Felix\")").html().value();
+
+        assertThat(html).isEqualTo("""
+                <figure><picture>\
+                <source type="image/webp" srcset="/media/k/340/a.webp?v&#61;3 340w , /media/k/1572/a.webp?v&#61;4 1572w" \
+                sizes="(min-width: 610px) 570px, calc(100vw - 40px)" />\
+                <img src="/media/k/1572/a.jpg?v&#61;1" alt="A cat" width="1572" height="1048" \
+                srcset="/media/k/340/a.jpg?v&#61;2 340w , /media/k/1572/a.jpg?v&#61;1 1572w" \
+                sizes="(min-width: 610px) 570px, calc(100vw - 40px)" loading="lazy" decoding="async" />\
+                </picture><figcaption>Felix</figcaption></figure>
+                """);
+        SafeMarkup.assertSafe(html);
+    }
+
+    @Test
+    void areChosenForTheWidthThatTheAuthorGives() {
+        var html = renderer.render("![a](/library.jpg){width=300}").html().value();
+
+        assertThat(html)
+                .contains("width=\"300\" height=\"200\"", "sizes=\"(min-width: 340px) 300px, calc(100vw - 40px)\"");
+    }
+
+    @Test
+    void areNoWayToMakeAPageLong() {
+        var html = renderer.render("![][a]\n".repeat(5_000) + "\n[a]: /library.jpg")
+                .html()
+                .value();
+
+        assertThat(html.split("<source", -1)).hasSize(201);
+        assertThat(html.split("<img", -1)).hasSize(5_001);
+    }
+
+    @Test
+    void cannotBeWrittenByHand() {
+        var html = renderer.render(
+                        "<picture><source srcset=\"/media/k/a.webp 1w\"><img src=\"/a.png\" srcset=\"/b.png 1w\" sizes=\"1px\"></picture>")
+                .html()
+                .value();
+
+        assertThat(html).doesNotContain("<picture", "<source", "srcset=", "sizes=");
+    }
+
+    @Test
     void areNoPartOfWhatIsRead() {
         assertThat(renderer.render("b ![a](/b.webp){width=2}c").plainText()).isEqualTo("b ac");
+    }
+
+    private static Optional<KnownImage> other(String address) {
+        return switch (address) {
+            case "/a.webp" -> Optional.of(KnownImage.of("/a.webp", new ImageSize(400, 100)));
+            case "/library.jpg" -> Optional.of(VERSIONS);
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<ImageSize> read(String svg) throws XMLStreamException {

@@ -1,0 +1,69 @@
+package org.inkjar.media;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.inkjar.common.RetriedOnCollision;
+import org.inkjar.media.format.FileType;
+import org.inkjar.media.scaling.Scaling;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which pictures wait for smaller versions. Several nodes may ask: two of them never get the same picture. */
+@Component
+@Transactional
+@RetriedOnCollision
+class ScalingQueue {
+
+    private final ScaledPictureRepository pictures;
+    private final MediaRepository media;
+    private final EntityManager entityManager;
+    private final Clock clock;
+
+    ScalingQueue(ScaledPictureRepository pictures, MediaRepository media, EntityManager entityManager, Clock clock) {
+        this.pictures = pictures;
+        this.media = media;
+        this.entityManager = entityManager;
+        this.clock = clock;
+    }
+
+    /** A picture to be worked on. */
+    record Waiting(ContentHash hash, FileType type) {}
+
+    /** Takes one, so that nobody else does. Whoever collides with somebody tries the next. */
+    Optional<Waiting> next() {
+        var now = clock.instant();
+        var types = Scaling.types().stream().map(FileType::contentType).collect(Collectors.toSet());
+        return pictures.waiting(types, ScaledPicture.MAX_ATTEMPTS, now, Limit.of(1)).stream()
+                .findFirst()
+                .map(hash -> {
+                    var picture = pictures.findById(hash).orElseGet(() -> insert(hash, now));
+                    picture.begin(now);
+                    pictures.flush();
+                    return new Waiting(picture.hash(), typeOf(hash));
+                });
+    }
+
+    void finish(ContentHash hash, List<PictureVersion> versions) {
+        pictures.findById(hash.value()).ifPresent(picture -> picture.finish(versions));
+    }
+
+    void fail(ContentHash hash, String reason) {
+        pictures.findById(hash.value()).ifPresent(picture -> picture.fail(reason));
+    }
+
+    /** Not saved as Spring does, which would take over a row that somebody else has just inserted. */
+    private ScaledPicture insert(String hash, Instant now) {
+        var picture = new ScaledPicture(hash, now);
+        entityManager.persist(picture);
+        return picture;
+    }
+
+    private FileType typeOf(String hash) {
+        return FileType.of(media.contentType(hash));
+    }
+}
