@@ -56,6 +56,11 @@ class MigrationTests {
             "insert into post_template values (" + TWO + ", 'Two', 'two', '{}', '')",
             previewLink(ONE, "a"),
             previewLink(TWO, "b"),
+            "insert into working_copy values (" + ONE + ", " + ONE + ", " + ONE
+                    + ", '{}', 'Text', current_timestamp, 0, '{}', 'Text')",
+            "insert into working_copy values (" + TWO + ", " + ONE
+                    + ", null, '{}', 'Text', current_timestamp, null, null, null)",
+            "insert into post_visitor values (" + ONE + ", " + ONE + ", " + ONE + ", current_timestamp)",
             "insert into scaled_picture values (repeat('a', 64), 0, 1, current_timestamp, true, '')",
             version(340),
             version(570));
@@ -171,6 +176,11 @@ class MigrationTests {
             arguments("a link that ends before it begins", "update preview_link set expires_at = created_at"),
             arguments("a link without an end", "update preview_link set expires_at = null"),
             arguments("a file by nobody known", "update media set uploaded_by = " + unknown()),
+            arguments("two working copies of one post by one author", "update working_copy set post_id = " + ONE),
+            arguments("a working copy of a post as nobody knows it", "update working_copy set base_body = null"),
+            arguments("a working copy of nothing", "update working_copy set details = ''"),
+            arguments("a working copy by nobody", "update working_copy set author_id = " + unknown()),
+            arguments("somebody who looks at no post", "update post_visitor set post_id = " + unknown()),
             arguments("an attempt of less than nothing", "update scaled_picture set attempts = -1"),
             arguments("a scaled picture that is none", "update scaled_picture set hash = 'abc'"),
             arguments("a version of nothing known", "update picture_version set hash = repeat('b', 64)"),

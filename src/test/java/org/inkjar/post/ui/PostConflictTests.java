@@ -89,7 +89,7 @@ class PostConflictTests extends PostEditorTest {
         click("Back to editing");
 
         assertThat(body().getValue()).isEqualTo("mine");
-        assertThat(standing()).contains("Saving…");
+        assertThat(keeping()).isEqualTo("Saving…");
         click("Save");
         assertThat(dialog()).contains("theirs");
     }
@@ -130,7 +130,7 @@ class PostConflictTests extends PostEditorTest {
         assertThat(body().getValue()).isEqualTo(saved.body());
         assertThat(area("Summary").getValue()).isEqualTo("Theirs");
         assertThat(notices()).anyMatch(notice -> notice.contains("together with what Grace Hopper changed"));
-        assertThat(standing()).doesNotContain("Saving…", "as you type");
+        assertThat(keeping()).isEmpty();
     }
 
     @Test

@@ -97,6 +97,11 @@ abstract class PostEditorTest extends PostViewTest {
         return find(PostPublishBar.class).single().getElement().getTextRecursively();
     }
 
+    /** What the server says of changes that are not saved; empty where there are none. */
+    String keeping() {
+        return find(PostKeeping.class).single().getElement().getTextRecursively();
+    }
+
     List<String> commands() {
         return find(Button.class, find(PostPublishBar.class).single()).all().stream()
                 .map(Button::getText)

@@ -39,7 +39,7 @@ class UnsavedPostTests extends PostEditorTest {
         var post = posts.saying("public").published("News");
         edit(post);
         body().write("typed");
-        assertThat(standing()).contains("Saving…");
+        assertThat(keeping()).isEqualTo("Saving…");
 
         pause();
 
