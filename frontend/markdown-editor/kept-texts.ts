@@ -4,6 +4,8 @@ const STORE = 'texts';
 
 export interface KeptText {
   text: string;
+  /** What stood in the fields around it, in their order. */
+  fields: string[];
   /** When it was kept, in milliseconds since 1970. */
   at: number;
 }

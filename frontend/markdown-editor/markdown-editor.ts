@@ -3,6 +3,7 @@ import type { ChangeSet } from '@codemirror/state';
 import type { Editor } from './editor';
 import { chooseFiles } from './file-chooser';
 import { filling } from './filling';
+import { Fields } from './fields';
 import { Safekeeping } from './safekeeping';
 import type { Destination, Uploads } from './uploads';
 
@@ -29,12 +30,16 @@ class MarkdownEditor extends HTMLElement {
   #key: string | undefined;
   #focusWanted = false;
   #message = document.createElement('p');
-  #safekeeping = new Safekeeping({ get: () => this.value, set: (text) => this.#rewrite(text) });
+  #safekeeping = new Safekeeping(
+    { get: () => this.value, set: (text) => this.#rewrite(text) },
+    new Fields(() => this.#form),
+  );
 
   async connectedCallback() {
     this.#teardown = new AbortController();
     const { signal } = this.#teardown;
     this.addEventListener('focusout', () => this.#send(), { signal });
+    this.#form?.addEventListener('input', () => this.#safekeeping.note(), { signal });
     const hint = document.createElement('p');
     hint.id = `md-hint-${MarkdownEditor.#count++}`;
     hint.className = 'visually-hidden';
@@ -81,6 +86,11 @@ class MarkdownEditor extends HTMLElement {
     this.#uploads = undefined;
     this.#editor?.view.destroy();
     this.#editor = undefined;
+  }
+
+  /** What it is a part of; see org.inkjar.common.ui.UnsavedChanges. */
+  get #form() {
+    return this.closest('[data-guarded]');
   }
 
   /** The whole text, as it stands here. */

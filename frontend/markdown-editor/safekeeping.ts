@@ -1,5 +1,6 @@
 // Keeps what is typed until it is saved, says so while the server is away, and offers it when somebody comes back.
-import { find, forget, keep } from './kept-texts';
+import type { Fields } from './fields';
+import { find, forget, type KeptText, keep } from './kept-texts';
 
 /** In milliseconds: as long may a crash reach back. */
 const PAUSE = 500;
@@ -17,7 +18,10 @@ export class Safekeeping {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #offered = false;
 
-  constructor(private readonly text: Text) {
+  constructor(
+    private readonly text: Text,
+    private readonly fields: Fields,
+  ) {
     this.element.className = 'md-safekeeping';
     this.element.setAttribute('role', 'status');
   }
@@ -33,10 +37,10 @@ export class Safekeeping {
     if (this.#key !== key || !kept) {
       return;
     }
-    if (kept.text === this.text.get()) {
+    if (kept.text === this.text.get() && this.fields.have(kept.fields)) {
       await forget(key);
     } else {
-      this.#offer(key, kept.text, kept.at);
+      this.#offer(key, kept);
     }
   }
 
@@ -64,11 +68,11 @@ export class Safekeeping {
   async #keep() {
     this.#timer = undefined;
     if (this.#key) {
-      await keep(this.#key, { text: this.text.get(), at: Date.now() });
+      await keep(this.#key, { text: this.text.get(), fields: this.fields.get(), at: Date.now() });
     }
   }
 
-  #offer(key: string, text: string, at: number) {
+  #offer(key: string, kept: KeptText) {
     this.#offered = true;
     const decide = async (use: () => void) => {
       this.#offered = false;
@@ -77,8 +81,13 @@ export class Safekeeping {
       use();
     };
     this.#show(
-      `What you wrote here until ${TIME.format(at)} was not saved.`,
-      button('Bring it back', () => decide(() => this.text.set(text))),
+      `What you wrote here until ${TIME.format(kept.at)} was not saved.`,
+      button('Bring it back', () =>
+        decide(() => {
+          this.fields.set(kept.fields);
+          this.text.set(kept.text);
+        }),
+      ),
       button('Discard it', () => decide(() => {})),
     );
   }

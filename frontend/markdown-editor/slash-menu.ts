@@ -7,7 +7,8 @@ import { COMMANDS, type TextCommand } from './commands';
 const SLASH = /^\s*\/[\w-]*$/;
 
 export function slashMenu(): Extension {
-  return autocompletion({ override: [complete], icons: false });
+  // No delay before Enter counts: whoever types a slash expects the menu.
+  return autocompletion({ override: [complete], icons: false, interactionDelay: 0 });
 }
 
 function complete(context: CompletionContext) {

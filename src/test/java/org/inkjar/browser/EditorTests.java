@@ -302,9 +302,11 @@ class EditorTests extends BrowserTest {
         assertThat(desk.text()).isEmpty();
         desk.button("Bring it back").click();
         assertThat(desk.body()).hasText("Not on the server.");
+        assertThat(desk.title()).hasValue("Alone");
         assertThat(desk.keeping()).hasText("Saved as you type");
         page.reload();
         assertThat(desk.body()).hasText("Not on the server.");
+        assertThat(desk.title()).hasValue("Alone");
         assertThat(page.getByText("was not saved")).hasCount(0);
     }
 
@@ -336,6 +338,7 @@ class EditorTests extends BrowserTest {
     /** Types where only the browser can keep it, closes the tab, and comes back to the server. */
     private void writeWithoutTheServer(String text) {
         page.context().setOffline(true);
+        desk.title().fill("Alone");
         desk.type(text);
         desk.awaitKept("new POST");
         page.close();

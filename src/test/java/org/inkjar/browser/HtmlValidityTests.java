@@ -25,6 +25,7 @@ class HtmlValidityTests extends BrowserTest {
 
     private static final String SEA = "/posts/the-sea";
 
+    private String preview = "";
     private final HttpClient http = HttpClient.newHttpClient();
 
     @BeforeAll
@@ -32,6 +33,9 @@ class HtmlValidityTests extends BrowserTest {
         var window = otherWindow();
         PublicPages.makeSeveral(blog, window);
         writeWithAPicture(window);
+        var desk = new Desk(blog, window);
+        desk.write("A draft", "Not yet.");
+        preview = desk.sharePreview();
     }
 
     /** It has smaller versions, among which browsers choose, when it is read. */
@@ -54,6 +58,7 @@ class HtmlValidityTests extends BrowserTest {
             save(path, pages);
         }
         save(SEA, pages);
+        save(preview, pages);
 
         var messages = check(pages);
 

@@ -2,7 +2,9 @@ package org.inkjar.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 
 /** The pages that readers see, one of each kind, in the blog of a {@link BrowserTest} with its sample posts. */
@@ -19,6 +21,7 @@ final class PublicPages {
                 "/tags",
                 "/tags/inkjar",
                 "/authors/inkjar",
+                "/series/first-steps",
                 "/archive",
                 "/about",
                 "/search",
@@ -27,12 +30,22 @@ final class PublicPages {
                 "/nope");
     }
 
-    /** Spreads the list of posts over more than one page. */
+    /** Spreads the list of posts over more than one page, and puts a post into a series. */
     static void makeSeveral(PackagedBlog blog, Page page) {
         var desk = new Desk(blog, page).signIn(BrowserTest.EMAIL, BrowserTest.PASSWORD);
         desk.open("/admin/settings");
         page.getByLabel("Posts per page").fill("2");
         desk.button("Save").click();
         assertThat(desk.notice("saved")).isVisible();
+        desk.open("/admin/posts");
+        page.getByText("Your first ten minutes").first().click();
+        desk.choose("Series…");
+        var dialog = page.getByRole(AriaRole.DIALOG);
+        var series = dialog.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName("Series"));
+        series.fill("First steps");
+        series.press("Enter");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save"))
+                .click();
+        assertThat(desk.notice("“First steps”")).isVisible();
     }
 }

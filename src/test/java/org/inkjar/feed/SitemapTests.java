@@ -2,6 +2,7 @@ package org.inkjar.feed;
 
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.inkjar.feed.Reader.SITE;
 
 import crawlercommons.sitemaps.AbstractSiteMap;
@@ -24,6 +25,7 @@ import org.inkjar.InkjarTest;
 import org.inkjar.People;
 import org.inkjar.Posts;
 import org.inkjar.post.PublishedAddresses;
+import org.inkjar.search.Search;
 import org.inkjar.settings.PublicAddress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +47,7 @@ class SitemapTests {
     private final People people;
     private final PublishedAddresses addresses;
     private final PublicAddress publicAddress;
+    private final Search search;
     private final JdbcTemplate jdbc;
     private final SessionFactory hibernate;
 
@@ -54,6 +57,7 @@ class SitemapTests {
             People people,
             PublishedAddresses addresses,
             PublicAddress publicAddress,
+            Search search,
             JdbcTemplate jdbc,
             EntityManagerFactory hibernate) {
         this.reader = new Reader(context);
@@ -61,6 +65,7 @@ class SitemapTests {
         this.people = people;
         this.addresses = addresses;
         this.publicAddress = publicAddress;
+        this.search = search;
         this.jdbc = jdbc;
         this.hibernate = hibernate.unwrap(SessionFactory.class);
     }
@@ -164,6 +169,7 @@ class SitemapTests {
     @Test
     void aHundredThousandPostsAreMappedWithoutReadingThem() {
         posts.published("Title");
+        await().until(search::isCurrent); // It would read the others, too.
         var author = jdbc.queryForObject("select id from author", Object.class);
         jdbc.update("""
                 insert into post
