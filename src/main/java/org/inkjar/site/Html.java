@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Small pieces of markup that several public pages share. */
@@ -37,7 +38,9 @@ final class Html {
     /** The minute, and whose clock says so. */
     static Component moment(Instant time, ZoneId zone) {
         var element = new HtmlComponent("time");
-        element.getElement().setAttribute("datetime", time.toString());
+        // HTML knows no fractions of a millisecond.
+        element.getElement()
+                .setAttribute("datetime", time.truncatedTo(ChronoUnit.SECONDS).toString());
         element.getElement().setText(MOMENT.format(time.atZone(zone)));
         return element;
     }
