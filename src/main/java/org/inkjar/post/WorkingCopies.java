@@ -57,10 +57,13 @@ public class WorkingCopies {
         return copies.findByAuthorIdAndPostId(me(), postId).map(WorkingCopy::content);
     }
 
-    /** The new post into which was typed last. */
+    /** The new post, or page, into which was typed last. */
     @Transactional(readOnly = true)
-    public Optional<UnsavedPost> findNewest() {
-        return copies.findFirstByAuthorIdAndPostIdIsNullOrderByKeptAtDesc(me()).map(WorkingCopy::content);
+    public Optional<UnsavedPost> findNewest(PostKind kind) {
+        return copies.findByAuthorIdAndPostIdIsNullOrderByKeptAtDesc(me()).stream()
+                .map(WorkingCopy::content)
+                .filter(unsaved -> unsaved.input().kind() == kind)
+                .findFirst();
     }
 
     /** Forgets a working copy: it was saved, or is not wanted. */

@@ -1,5 +1,6 @@
 package org.inkjar.post;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -10,8 +11,8 @@ interface WorkingCopyRepository extends JpaRepository<WorkingCopy, UUID> {
 
     Optional<WorkingCopy> findByAuthorIdAndPostId(UUID authorId, UUID postId);
 
-    /** Of a new post, the one that was typed last. */
-    Optional<WorkingCopy> findFirstByAuthorIdAndPostIdIsNullOrderByKeptAtDesc(UUID authorId);
+    /** Of new posts, those that were typed last first. */
+    List<WorkingCopy> findByAuthorIdAndPostIdIsNullOrderByKeptAtDesc(UUID authorId);
 
     void deleteByIdAndAuthorId(UUID id, UUID authorId);
 }

@@ -1,5 +1,7 @@
 package org.inkjar.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
@@ -130,13 +132,12 @@ final class EditorBenchmark {
         desk.body().focus();
         if (keys.isEmpty()) {
             page.locator(".cm-scroller").evaluate("scroller => scroller.scrollTop = scroller.scrollHeight / 2");
-            page.waitForTimeout(500);
             page.locator(".cm-line").nth(5).click();
             page.keyboard().press("End");
         } else {
             page.keyboard().press(keys);
         }
-        page.waitForTimeout(1_000);
+        assertThat(page.locator("markdown-editor:not([unkept])")).isVisible(); // nothing is under way
         page.evaluate("keystrokes.length = 0");
         page.keyboard().type(" keys".repeat(KEYSTROKES / 5), new Keyboard.TypeOptions().setDelay(BETWEEN_KEYS));
         var times = keystrokes();

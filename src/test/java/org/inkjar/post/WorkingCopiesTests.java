@@ -80,11 +80,13 @@ class WorkingCopiesTests {
         var second = copies.keep(null, null, text("two"));
 
         assertThat(copies.find(first).orElseThrow().input().body()).isEqualTo("one, and more");
-        assertThat(copies.findNewest().orElseThrow().id()).isEqualTo(second);
+        assertThat(copies.findNewest(PostKind.POST).orElseThrow().id()).isEqualTo(second);
 
+        copies.keep(null, null, PostData.builder().kind(PostKind.PAGE).input());
+        assertThat(copies.findNewest(PostKind.POST).orElseThrow().id()).isEqualTo(second);
         copies.discard(second);
         assertThat(copies.find(second)).isEmpty();
-        assertThat(copies.findNewest().orElseThrow().id()).isEqualTo(first);
+        assertThat(copies.findNewest(PostKind.POST).orElseThrow().id()).isEqualTo(first);
     }
 
     @Test
@@ -98,7 +100,7 @@ class WorkingCopiesTests {
         assertThat(unsaved.input().body()).isEqualTo("two");
         assertThat(unsaved.basedOn(post)).isEqualTo(post);
         assertThat(copies.find(id)).isEmpty();
-        assertThat(copies.findNewest()).isEmpty();
+        assertThat(copies.findNewest(PostKind.POST)).isEmpty();
     }
 
     @Test
@@ -145,7 +147,7 @@ class WorkingCopiesTests {
 
         assertThat(copies.find(fresh)).isEmpty();
         assertThat(copies.findOf(post.id())).isEmpty();
-        assertThat(copies.findNewest()).isEmpty();
+        assertThat(copies.findNewest(PostKind.POST)).isEmpty();
         copies.discard(fresh);
         copies.discard(ofPost);
         assertThat(copies.keep(fresh, null, text("theirs"))).isNotEqualTo(fresh);

@@ -51,11 +51,7 @@ class UnsavedReturn {
     void toNew(PostKind kind, Optional<UUID> named) {
         offer.hide();
         named.flatMap(copies::find)
-                .ifPresentOrElse(
-                        editor::goOn,
-                        () -> copies.findNewest()
-                                .filter(unsaved -> unsaved.input().kind() == kind)
-                                .ifPresent(this::offer));
+                .ifPresentOrElse(editor::goOn, () -> copies.findNewest(kind).ifPresent(this::offer));
     }
 
     /**

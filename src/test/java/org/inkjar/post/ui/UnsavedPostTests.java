@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.inkjar.TestClock;
 import org.inkjar.post.PostDetails;
+import org.inkjar.post.PostKind;
 import org.inkjar.post.PostVisitors;
 import org.inkjar.post.TrashService;
 import org.inkjar.post.WorkingCopies;
@@ -103,7 +104,7 @@ class UnsavedPostTests extends PostEditorTest {
         assertThat(slug().getValue()).isEqualTo("begun");
         click("Save");
         assertThat(stored()).singleElement().extracting(PostDetails::path).isEqualTo("/posts/begun");
-        assertThat(copies.findNewest()).isEmpty();
+        assertThat(copies.findNewest(PostKind.POST)).isEmpty();
     }
 
     @Test
@@ -130,7 +131,7 @@ class UnsavedPostTests extends PostEditorTest {
 
         click("Discard it");
         assertThat(offer()).isEmpty();
-        assertThat(copies.findNewest()).isEmpty();
+        assertThat(copies.findNewest(PostKind.POST)).isEmpty();
 
         click("Undo");
         assertThat(title().getValue()).isEqualTo("Begun");
@@ -141,7 +142,7 @@ class UnsavedPostTests extends PostEditorTest {
         visit("admin/posts/new");
         write("Begun", "once");
         pause();
-        var copy = copies.findNewest().orElseThrow().id();
+        var copy = copies.findNewest(PostKind.POST).orElseThrow().id();
 
         visit("admin/posts/new?kind=POST&copy=" + copy);
         assertThat(title().getValue()).isEqualTo("Begun");
@@ -173,7 +174,7 @@ class UnsavedPostTests extends PostEditorTest {
         pause();
 
         assertThat(standing()).contains("Not saved. This is more than can be saved.");
-        assertThat(copies.findNewest()).isEmpty();
+        assertThat(copies.findNewest(PostKind.POST)).isEmpty();
     }
 
     @Test
