@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.inkjar.common.ContentListener;
+import org.springframework.dao.ConcurrencyFailureException;
 
 /**
  * What became of the attempt to make smaller versions of a picture. It belongs to bytes, whichever entries have them, and is
@@ -39,7 +40,6 @@ class ScaledPicture implements ContentListener.Draftable {
 
     private int attempts;
 
-    @SuppressWarnings("UnusedVariable") // queries read it
     private Instant busyUntil;
 
     private boolean done;
@@ -60,7 +60,11 @@ class ScaledPicture implements ContentListener.Draftable {
         this.busyUntil = now;
     }
 
+    /** @throws ConcurrencyFailureException if somebody has begun since it was seen to wait */
     void begin(Instant now) {
+        if (done || attempts >= MAX_ATTEMPTS || busyUntil.isAfter(now)) {
+            throw new ConcurrencyFailureException("Picture " + hash + " does not wait any more");
+        }
         attempts++;
         busyUntil = now.plus(PATIENCE);
         failure = "The process ended before it was done";

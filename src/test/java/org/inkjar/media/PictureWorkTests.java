@@ -1,6 +1,7 @@
 package org.inkjar.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -21,6 +22,7 @@ import org.inkjar.media.format.FileType;
 import org.inkjar.media.format.SampleFiles;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.ConcurrencyFailureException;
 
 /** Smaller versions of pictures, from the upload to the end of their time. */
 @InkjarTest
@@ -140,6 +142,18 @@ class PictureWorkTests {
                 .toList();
         assertThat(taken).doesNotHaveDuplicates();
         assertThat(drain()).doesNotContainAnyElementsOf(taken);
+    }
+
+    @Test
+    void aPictureThatSomebodyHasBegunSinceIsNotBegunAgain() {
+        var now = clock.instant();
+        var picture = new ScaledPicture("0".repeat(ContentHash.LENGTH), now);
+        picture.begin(now);
+
+        assertThatThrownBy(() -> picture.begin(now)).isInstanceOf(ConcurrencyFailureException.class);
+        assertThat(picture.attempts()).isOne();
+        picture.begin(now.plus(ScaledPicture.PATIENCE));
+        assertThat(picture.attempts()).isEqualTo(2);
     }
 
     @Test
