@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class Text {
 
     private static final String BIDI = "\\u202A-\\u202E\\u2066-\\u2069";
-    private static final Pattern UNWANTED_IN_LINES = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[" + BIDI + "]|\\p{Cs}");
+    private static final Pattern UNWANTED_IN_LINES = Pattern.compile("[[\\p{Cc}&&[^\\n\\t]]" + BIDI + "\\p{Cs}]");
     private static final Pattern LINE_SEPARATOR = Pattern.compile("[\\x0B\\f\\x85\\u2028\\u2029]");
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Z}\\p{Cf}]*");

@@ -1,5 +1,7 @@
 package org.inkjar.prerender;
 
+import com.vaadin.flow.server.StaticFileHandlerFactory;
+import com.vaadin.flow.server.StaticFileServer;
 import org.apache.coyote.http11.Http11Nio2Protocol;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -32,6 +34,15 @@ class PrerenderConfiguration {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> answersAfterForwards() {
         return tomcat -> tomcat.addContextCustomizers(context -> context.setSuspendWrappedResponseAfterForward(false));
+    }
+
+    /** For a page Vaadin would first look for a file of that name in the whole jar, which takes a twelfth of its time. */
+    @Bean
+    StaticFileHandlerFactory noFilesAmongPages() {
+        return service -> {
+            var files = new StaticFileServer(service);
+            return (request, response) -> !Prerenderer.isAsked(request) && files.serveStaticResource(request, response);
+        };
     }
 
     @Bean

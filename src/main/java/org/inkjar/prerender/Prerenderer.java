@@ -33,6 +33,10 @@ class Prerenderer implements VaadinServiceInitListener {
         request.setAttribute(ASKED, true);
     }
 
+    static boolean isAsked(HttpServletRequest request) {
+        return request.getAttribute(ASKED) != null;
+    }
+
     /** Asks for a live view with its document in its place until it is there. */
     static void askLive(HttpServletRequest request) {
         request.setAttribute(LIVE, true);
