@@ -1,6 +1,7 @@
 // The element <markdown-editor>: the client's half of org.inkjar.post.ui.MarkdownEditor.
 import type { ChangeSet } from '@codemirror/state';
 import type { Editor } from './editor';
+import type { ProseFrame } from '../prose-frame';
 import { chooseFiles } from './file-chooser';
 import { filling } from './filling';
 import { Fields } from './fields';
@@ -26,7 +27,7 @@ class MarkdownEditor extends HTMLElement {
   #sent = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #teardown = new AbortController();
-  #preview: HTMLElement | undefined;
+  #preview: ProseFrame | undefined;
   #key: string | undefined;
   #focusWanted = false;
   #message = document.createElement('p');
@@ -133,8 +134,8 @@ class MarkdownEditor extends HTMLElement {
     }
   }
 
-  /** Scrolls in step with an element that shows the same text. */
-  scrollWith(preview: HTMLElement) {
+  /** Scrolls in step with a frame that shows the same text. */
+  scrollWith(preview: ProseFrame) {
     this.#preview = preview;
     void this.#tie();
   }
@@ -208,8 +209,8 @@ class MarkdownEditor extends HTMLElement {
     if (this.#editor && this.#preview) {
       const { view } = this.#editor;
       const { signal } = this.#teardown;
-      const { scrollInStep } = await import('./scroll-in-step');
-      scrollInStep(view, this.#preview, signal);
+      const [page, { scrollInStep }] = await Promise.all([this.#preview.page, import('./scroll-in-step')]);
+      scrollInStep(view, page, signal);
     }
   }
 

@@ -8,20 +8,21 @@ type Pair = [number, number];
 const HEADINGS = ':scope > :is(h1, h2, h3, h4, h5, h6)';
 
 /** Ties the two together until the signal. The one under the pointer or with the focus leads. */
-export function scrollInStep(view: EditorView, preview: HTMLElement, signal: AbortSignal) {
+export function scrollInStep(view: EditorView, page: Document, signal: AbortSignal) {
   let leader: 'text' | 'preview' = 'text';
   const text = view.scrollDOM;
+  const preview = page.documentElement;
   const lead = (who: typeof leader) => () => (leader = who);
   for (const type of ['pointerenter', 'pointerdown', 'wheel', 'touchstart', 'focusin', 'keydown']) {
     text.addEventListener(type, lead('text'), { signal, passive: true });
-    preview.addEventListener(type, lead('preview'), { signal, passive: true });
+    page.addEventListener(type, lead('preview'), { signal, passive: true });
   }
   text.addEventListener(
     'scroll',
     () => leader === 'text' && preview.scrollTo({ top: along(pairs(view, preview), text.scrollTop, 0), behavior: 'instant' }),
     { signal, passive: true },
   );
-  preview.addEventListener(
+  page.addEventListener(
     'scroll',
     () => leader === 'preview' && text.scrollTo({ top: along(pairs(view, preview), preview.scrollTop, 1), behavior: 'instant' }),
     { signal, passive: true },
@@ -36,7 +37,7 @@ function pairs(view: EditorView, preview: HTMLElement): Pair[] {
   const prose = preview.querySelector('.prose');
   const headings = prose ? [...prose.querySelectorAll<HTMLElement>(HEADINGS)] : [];
   const written = sections(view.state.doc);
-  const top = preview.getBoundingClientRect().top - preview.scrollTop;
+  const top = preview.getBoundingClientRect().top;
   const between: Pair[] =
     headings.length === written.length
       ? written.map(({ line }, i) => [

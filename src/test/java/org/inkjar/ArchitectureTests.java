@@ -74,7 +74,10 @@ class ArchitectureTests {
 
     private static final DescribedPredicate<JavaClass> MAY_SEE_VAADIN = describe(
             "an adapter to Vaadin",
-            type -> Stream.of("org.inkjar.Inkjar", "org.inkjar.post.markdown.Prose")
+            type -> Stream.of(
+                            "org.inkjar.Inkjar",
+                            "org.inkjar.post.markdown.Prose",
+                            "org.inkjar.post.markdown.ProseFrame")
                     .anyMatch(name ->
                             type.getName().equals(name) || type.getName().startsWith(name + "$")));
 

@@ -1,6 +1,7 @@
 package org.inkjar.site;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,9 +32,9 @@ class AuthorTools {
     /** The way to the admin; empty for a reader. */
     Optional<Nav> bar() {
         return currentAuthor.id().map(author -> {
-            var bar = new Nav(
+            var bar = new Nav(new Div(
                     Html.leaving(SitePaths.ADMIN, "Dashboard"),
-                    Html.leaving(SitePaths.ADMIN + "/posts/new", "New post"));
+                    Html.leaving(SitePaths.ADMIN + "/posts/new", "New post")));
             bar.addClassNames("author-bar", "row");
             bar.setAriaLabel("Admin");
             return bar;

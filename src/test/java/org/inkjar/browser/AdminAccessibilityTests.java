@@ -55,7 +55,7 @@ class AdminAccessibilityTests extends BrowserTest {
     void theEditorHasNoBarrierWithItsSettingsAndItsPreview() {
         desk.open("/admin/posts");
         page.getByText("Everything Markdown can do here").click();
-        assertThat(page.locator(".post-paper table")).isVisible();
+        assertThat(desk.preview().locator("table")).isVisible();
         axe.findsNothingOn(page);
 
         desk.button("Settings").click();

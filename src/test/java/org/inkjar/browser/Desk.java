@@ -3,6 +3,7 @@ package org.inkjar.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -61,6 +62,11 @@ final class Desk {
             }
             tags().press("Tab"); // closes the list of suggestions
         }
+    }
+
+    /** What the text will look like to readers. */
+    FrameLocator preview() {
+        return page.frameLocator(".post-preview iframe");
     }
 
     /** Puts a text in the place of the present one, as pasting does. */

@@ -50,8 +50,8 @@ final class EditorBenchmark {
             async (word) => {
               const start = performance.now();
               document.execCommand('insertText', false, word);
-              const preview = document.querySelector('.post-paper');
-              while (!preview.textContent.includes(word)) {
+              const preview = document.querySelector('.post-preview iframe').contentDocument;
+              while (!preview.body.textContent.includes(word)) {
                 await new Promise((resolve) => setTimeout(resolve, 5));
               }
               return performance.now() - start;
@@ -123,7 +123,7 @@ final class EditorBenchmark {
                 .collect(Collectors.joining());
         desk.title().fill("A long text");
         desk.type(text + "The last paragraph.");
-        page.getByText("The last paragraph.").last().waitFor(new Locator.WaitForOptions().setTimeout(120_000));
+        desk.preview().getByText("The last paragraph.").waitFor(new Locator.WaitForOptions().setTimeout(120_000));
         page.evaluate(WATCH);
         say("%,d words, %,d characters", words, text.length());
     }

@@ -93,7 +93,7 @@ class EditorTests extends BrowserTest {
         page.keyboard().type("1");
 
         assertThat(desk.text()).isEqualTo("Before.\n\n| First | Second |\n| --- | --- |\n| 1 |  |\n|  |  |");
-        assertThat(page.locator(".post-paper table td").first()).hasText("1");
+        assertThat(desk.preview().locator("table td").first()).hasText("1");
     }
 
     @Test
@@ -211,12 +211,12 @@ class EditorTests extends BrowserTest {
     void writingAndPreviewScrollInStep() {
         var section = "\n\nSome words of a paragraph.".repeat(30);
         desk.type("## One" + section + "\n\n## Two" + section + "\n\n## Three" + section);
-        assertThat(page.locator(".post-paper h2")).hasCount(3);
+        assertThat(desk.preview().locator("h2")).hasCount(3);
         var text = page.locator(".cm-scroller");
         text.hover();
         text.evaluate("scroller => scroller.scrollTop = 0");
         page.mouse().wheel(0, 100_000);
-        assertThat(page.locator(".post-paper p").last()).isInViewport();
+        assertThat(desk.preview().locator("p").last()).isInViewport();
 
         page.locator(".post-preview").hover();
         page.mouse().wheel(0, -100_000);
@@ -290,7 +290,7 @@ class EditorTests extends BrowserTest {
         assertThat(page.getByText("Offline, kept here")).isVisible();
         page.context().setOffline(false);
 
-        assertThat(page.locator(".post-paper")).containsText("Before. After.");
+        assertThat(desk.preview().locator(".prose")).containsText("Before. After.");
         assertThat(page.getByText("The server cannot be reached")).hasCount(0);
         assertThat(desk.keeping()).hasText("Saved as you type");
     }
@@ -332,7 +332,7 @@ class EditorTests extends BrowserTest {
         desk.type("First, and more.");
 
         assertThat(desk.keeping()).hasText("Saved as you type");
-        assertThat(page.locator(".post-paper")).containsText("First, and more.");
+        assertThat(desk.preview().locator(".prose")).containsText("First, and more.");
     }
 
     /** Types where only the browser can keep it, closes the tab, and comes back to the server. */

@@ -44,7 +44,7 @@ class HtmlValidityTests extends BrowserTest {
         desk.open("/admin/posts/new");
         desk.title().fill("The sea");
         desk.give("paste", new FilePayload("sea.jpg", "image/jpeg", SampleFiles.jpeg(1600, 900)));
-        assertThat(window.locator(".post-paper img")).isVisible();
+        assertThat(desk.preview().locator("img")).isVisible();
         desk.publish();
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(

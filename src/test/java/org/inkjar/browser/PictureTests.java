@@ -42,7 +42,7 @@ class PictureTests extends BrowserTest {
         page.keyboard().type("The sky");
 
         assertThat(desk.text()).startsWith("Before. ![The sky](/media/");
-        assertThat(page.locator(".post-paper img")).hasAttribute("alt", "The sky");
+        assertThat(desk.preview().locator("img")).hasAttribute("alt", "The sky");
         assertThat(page.locator(".md-upload-mark")).hasCount(0);
         assertThat(status()).containsText("Evening Sky.png is in the text.");
     }

@@ -47,7 +47,7 @@ class WritingTests extends BrowserTest {
     @Test
     void anArticleIsWrittenPublishedAndRead() {
         desk.write("FastAPI vs Go", BODY, "fastapi", "go", "backend", "mvp");
-        assertThat(page.locator(".post-paper h2").first()).containsText("The wrong axis");
+        assertThat(desk.preview().locator("h2").first()).containsText("The wrong axis");
         desk.publish();
 
         reader.navigate(blog.at("/"));
@@ -66,8 +66,8 @@ class WritingTests extends BrowserTest {
     @Test
     void thePreviewIsThePublicRendering() {
         desk.write("The same twice", BODY);
-        assertThat(page.locator(".post-paper h2")).hasCount(4);
-        var preview = page.locator(".post-paper .prose").innerHTML();
+        assertThat(desk.preview().locator("h2")).hasCount(4);
+        var preview = desk.preview().locator(".prose").innerHTML();
         desk.publish();
 
         reader.navigate(blog.at("/posts/the-same-twice"));

@@ -14,12 +14,4 @@ class ProseTests {
         assertThat(prose.getElement().getOuterHTML())
                 .isEqualToIgnoringWhitespace("<div class=\"prose\"><p>a <em>b</em></p></div>");
     }
-
-    @Test
-    void showsWhatItWasGivenLast() {
-        Prose prose = new Prose(RENDERER.render("a").html());
-        prose.setContent(RENDERER.render("b").html());
-        assertThat(prose.getElement().getOuterHTML())
-                .isEqualToIgnoringWhitespace("<div class=\"prose\"><p>b</p></div>");
-    }
 }

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.inkjar.common.ui.LanguageField;
 import org.inkjar.post.PostKind;
 import org.inkjar.post.PostStatus;
-import org.inkjar.post.markdown.Prose;
+import org.inkjar.post.markdown.ProseFrame;
 import org.inkjar.security.ui.LoginView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,7 +103,7 @@ class PostEditorViewTests extends PostEditorTest {
 
         body().write("one two three");
 
-        assertThat(find(Prose.class).single().html().value()).contains("one two three");
+        assertThat(find(ProseFrame.class).single().html().value()).contains("one two three");
         assertThat(find(Paragraph.class).withClassName("post-length").single().getText())
                 .isEqualTo("3 words · 1 min read");
     }
