@@ -64,7 +64,8 @@ class MarkdownEditor extends HTMLElement {
     });
     // At once: whoever has waited for a picture may save in the next moment.
     const send = () => this.#send();
-    this.#uploads = new parts.Uploads(this.#editor.view, () => this.#destination(), send);
+    const tell = (count: number) => this.dispatchEvent(new CustomEvent('uploads-unfinished', { detail: { count } }));
+    this.#uploads = new parts.Uploads(this.#editor.view, () => this.#destination(), send, tell);
     writing.after(this.#uploads.element);
     const tools = parts.tools(this, this.#editor, signal);
     this.prepend(parts.createToolbar('Formatting', tools));
