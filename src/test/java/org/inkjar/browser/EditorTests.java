@@ -283,15 +283,21 @@ class EditorTests extends BrowserTest {
     @Test
     void withoutTheServerWritingGoesOnAndIsKept() {
         desk.type("Before.");
+        desk.button("Settings").click();
         page.context().setOffline(true);
+        desk.body().focus();
+        page.keyboard().press("Control+End");
         page.keyboard().type(" After.");
         assertThat(page.getByText("The server cannot be reached. What you write is kept in this browser."))
                 .isVisible();
         assertThat(page.getByText("Offline, kept here")).isVisible();
+        assertThat(page.getByText("can be changed when the server is back")).isVisible();
+        assertThat(page.locator(".post-settings [inert]")).hasCount(3);
         page.context().setOffline(false);
 
         assertThat(page.locator(".post-paper")).containsText("Before. After.");
         assertThat(page.getByText("The server cannot be reached")).hasCount(0);
+        assertThat(page.locator(".post-settings [inert]")).hasCount(0);
         assertThat(desk.keeping()).hasText("Saved as you type");
     }
 
@@ -302,11 +308,14 @@ class EditorTests extends BrowserTest {
         assertThat(desk.text()).isEmpty();
         desk.button("Bring it back").click();
         assertThat(desk.body()).hasText("Not on the server.");
-        assertThat(desk.title()).hasValue("Alone");
         assertThat(desk.keeping()).hasText("Saved as you type");
         page.reload();
         assertThat(desk.body()).hasText("Not on the server.");
         assertThat(desk.title()).hasValue("Alone");
+        desk.button("Settings").click();
+        assertThat(page.getByLabel("Featured")).isChecked();
+        assertThat(page.getByLabel("Page", new Page.GetByLabelOptions().setExact(true)))
+                .isChecked();
         assertThat(page.getByText("was not saved")).hasCount(0);
     }
 
@@ -337,8 +346,11 @@ class EditorTests extends BrowserTest {
 
     /** Types where only the browser can keep it, closes the tab, and comes back to the server. */
     private void writeWithoutTheServer(String text) {
+        desk.button("Settings").click();
         page.context().setOffline(true);
         desk.title().fill("Alone");
+        page.getByLabel("Featured").check();
+        page.getByLabel("Page", new Page.GetByLabelOptions().setExact(true)).check();
         desk.type(text);
         desk.awaitKept("new POST");
         page.close();
