@@ -4,6 +4,7 @@ import type { Editor } from './editor';
 import { chooseFiles } from './file-chooser';
 import { filling } from './filling';
 import { Fields } from './fields';
+import { Outgoing } from './outgoing';
 import { Safekeeping } from './safekeeping';
 import type { Destination, Uploads } from './uploads';
 
@@ -21,9 +22,7 @@ class MarkdownEditor extends HTMLElement {
   #uploads: Uploads | undefined;
   #text = '';
   #generation = 0;
-  #unsent: ChangeSet | undefined;
-  /** How many changes have travelled. */
-  #sent = 0;
+  #outgoing = new Outgoing();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #teardown = new AbortController();
   #preview: HTMLElement | undefined;
@@ -103,11 +102,28 @@ class MarkdownEditor extends HTMLElement {
   load(text: string, generation: number) {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#unsent = undefined;
+    this.#outgoing.restart();
     this.toggleAttribute('unkept', false);
     this.#generation = generation;
     this.#text = text;
     this.#editor?.replace(text);
+  }
+
+  /**
+   * Shows another state of the same text. Cursor and scroll position stay, and so does what is typed meanwhile.
+   *
+   * @param changes of the text as the server knew it, which make the new one
+   * @param received how many changes it knew then
+   */
+  amend(changes: string, text: string, generation: number, received: number) {
+    const mine = this.#editor?.amend(changes, this.#outgoing.since(received));
+    if (!mine) {
+      this.load(text, generation);
+      return;
+    }
+    this.#generation = generation;
+    this.#outgoing.restart(mine.empty ? undefined : mine);
+    this.#send();
   }
 
   /**
@@ -116,8 +132,9 @@ class MarkdownEditor extends HTMLElement {
    * @param key of the text: another for each post
    */
   keepAs(key: string) {
+    const goesOn = key === this.#key && this.hasAttribute('unkept');
     this.#key = key;
-    if (this.#editor) {
+    if (this.#editor && !goesOn) {
       void this.#safekeeping.begin(key);
     }
   }
@@ -128,7 +145,7 @@ class MarkdownEditor extends HTMLElement {
    * @param received how many changes it knew then
    */
   saved(received: number) {
-    if (received === this.#sent && !this.#unsent) {
+    if (this.#outgoing.arrived(received)) {
       this.toggleAttribute('unkept', false);
       void this.#safekeeping.saved();
     }
@@ -239,7 +256,7 @@ class MarkdownEditor extends HTMLElement {
   }
 
   #note(changes: ChangeSet) {
-    this.#unsent = this.#unsent ? this.#unsent.compose(changes) : changes;
+    this.#outgoing.add(changes);
     this.#timer ??= setTimeout(() => this.#send(), PAUSE);
     this.toggleAttribute('unkept', true);
     this.#safekeeping.note();
@@ -249,14 +266,14 @@ class MarkdownEditor extends HTMLElement {
   #send() {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (this.#unsent) {
+    const parcel = this.#outgoing.next();
+    if (parcel) {
       const detail = {
-        changes: JSON.stringify(this.#unsent.toJSON()),
-        length: this.#unsent.newLength,
+        changes: JSON.stringify(parcel.changes.toJSON()),
+        length: parcel.changes.newLength,
         generation: this.#generation,
-        sent: ++this.#sent,
+        sent: parcel.number,
       };
-      this.#unsent = undefined;
       this.dispatchEvent(new CustomEvent('text-changes', { detail }));
     }
   }

@@ -148,7 +148,8 @@ class PostEditing implements PostConflicts.Editor, PostKeeping.Editor, UnsavedRe
     public void show(PostDetails details) {
         settle();
         if (stored != null && stored.id().equals(details.id())) {
-            display(details);
+            form.readAgain(details);
+            shown(details);
         } else {
             PostEditorView.open(details.id());
         }
@@ -196,8 +197,12 @@ class PostEditing implements PostConflicts.Editor, PostKeeping.Editor, UnsavedRe
     }
 
     private void display(PostDetails details) {
-        stored = details;
         form.read(details);
+        shown(details);
+    }
+
+    private void shown(PostDetails details) {
+        stored = details;
         layout.reveal(false);
         keeping.begin(null);
         form.writing.body.keepInBrowserAs(details.id().toString());
