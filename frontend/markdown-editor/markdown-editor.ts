@@ -67,7 +67,7 @@ class MarkdownEditor extends HTMLElement {
     this.#uploads = new parts.Uploads(this.#editor.view, () => this.#destination(), send, tell);
     writing.after(this.#uploads.element);
     const tools = parts.tools(this, this.#editor, signal);
-    this.prepend(parts.createToolbar('Formatting', tools));
+    this.prepend(parts.createToolbar('Formatting', tools, parts.BY_WORTH, signal));
     this.#editor.setInvalid(this.hasAttribute('invalid'));
     void this.#tie();
     if (this.#key) {
@@ -208,13 +208,13 @@ class MarkdownEditor extends HTMLElement {
 
   async #load() {
     try {
-      const [{ createEditor }, { tools }, { createToolbar }, { Uploads }] = await Promise.all([
+      const [{ createEditor }, { BY_WORTH, tools }, { createToolbar }, { Uploads }] = await Promise.all([
         import('./editor'),
         import('./tools'),
         import('./toolbar'),
         import('./uploads'),
       ]);
-      return { createEditor, tools, createToolbar, Uploads };
+      return { createEditor, tools, BY_WORTH, createToolbar, Uploads };
     } catch {
       this.errorMessage = 'The editor could not be loaded. Reload the page to try again; nothing is lost.';
       return undefined;

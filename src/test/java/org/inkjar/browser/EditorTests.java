@@ -50,7 +50,7 @@ class EditorTests extends BrowserTest {
     void formatsByButtonAndByShortcut(String button, String keys, String result) {
         desk.type("word");
         page.keyboard().press("Control+a");
-        desk.button(button).click();
+        desk.use(button);
         assertThat(desk.text()).isEqualTo(result);
         assertThat(desk.body()).isFocused();
 
@@ -172,7 +172,7 @@ class EditorTests extends BrowserTest {
     @Test
     void findsAndReplaces() {
         desk.type("one two one");
-        desk.button("Find and replace").click();
+        desk.use("Find and replace");
         page.getByPlaceholder("Find").fill("one");
         page.getByPlaceholder("Replace").fill("three");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("replace all"))
@@ -184,7 +184,7 @@ class EditorTests extends BrowserTest {
     @Test
     void theOutlineLeadsToAHeading() {
         desk.type("# One\n\n" + "text\n\n".repeat(80) + "## Two **bold**\n\n```\n# no heading\n```\n");
-        desk.button("Outline").click();
+        desk.use("Outline");
         var outline = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Outline"));
         assertThat(outline.getByRole(AriaRole.BUTTON)).hasText(new String[] {"One", "Two bold"});
         outline.getByText("Two bold").click();
@@ -193,6 +193,40 @@ class EditorTests extends BrowserTest {
         assertThat(desk.text()).contains("## Two **bold**!");
         assertThat(page.locator(".cm-line").filter(new Locator.FilterOptions().setHasText("Two")))
                 .isInViewport();
+    }
+
+    @Test
+    void toolsWithoutRoomAreInAMenuThatKeysReach() {
+        desk.type("word");
+        page.keyboard().press("Control+a");
+        page.setViewportSize(360, 740);
+        var toolbar = page.getByRole(AriaRole.TOOLBAR);
+        assertThat(desk.button("Divider")).isHidden();
+        assertThat(toolbar.evaluate("bar => bar.scrollWidth <= bar.clientWidth && bar.offsetHeight < 60"))
+                .isEqualTo(true);
+
+        desk.button("Bold").focus();
+        page.keyboard().press("ArrowLeft");
+        assertThat(desk.button("More tools")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(desk.button("More tools")).hasAttribute("aria-expanded", "true");
+        page.keyboard().press("End");
+        page.keyboard().press("Escape");
+        assertThat(page.getByRole(AriaRole.MENU)).hasCount(0);
+        assertThat(desk.button("More tools")).isFocused();
+        page.keyboard().press("Enter");
+        page.keyboard().press("n");
+        new Axe().findsNothingOn(page);
+        page.keyboard().press("t");
+        assertThat(page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Task list")))
+                .isFocused();
+        page.keyboard().press("Enter");
+
+        assertThat(desk.text()).isEqualTo("- [ ] word");
+        assertThat(desk.body()).isFocused();
+        page.setViewportSize(2400, 900);
+        assertThat(desk.button("More tools")).isHidden();
+        assertThat(desk.button("Divider")).isVisible();
     }
 
     @Test

@@ -205,7 +205,7 @@ class PictureTests extends BrowserTest {
         awaitText(PICTURE.formatted("lighthouse.png") + "\n\n" + PICTURE.formatted("harbour.png"));
         desk.type("The tower");
         page.keyboard().press("Control+a");
-        desk.button("Picture").click();
+        desk.use("Picture");
         var dialog = dialog();
         dialog.getByRole(AriaRole.TEXTBOX).fill("lighth");
         assertThat(dialog.getByRole(AriaRole.LISTITEM)).hasText(new String[] {"lighthouse.png"});
