@@ -188,7 +188,7 @@ final class Desk {
     }
 
     Locator title() {
-        return page.locator(".post-title input");
+        return page.locator(".post-title textarea");
     }
 
     Locator body() {

@@ -196,6 +196,23 @@ class EditorTests extends BrowserTest {
     }
 
     @Test
+    void theTitleHasAsManyLinesAsItsWordsNeed() {
+        page.setViewportSize(360, 740);
+        var line = desk.title().boundingBox().height;
+        desk.title().focus();
+        page.keyboard().insertText("A title that was\npasted \r\n from elsewhere and is longer than the line");
+
+        assertThat(desk.title()).hasValue("A title that was pasted from elsewhere and is longer than the line");
+        assertThat(page.getByLabel("Address"))
+                .hasValue("a-title-that-was-pasted-from-elsewhere-and-is-longer-than-the-line");
+        assertThat(desk.title().boundingBox().height).isGreaterThan(1.5 * line);
+        page.keyboard().press("Enter");
+        assertThat(desk.body()).isFocused();
+        desk.title().fill("Short");
+        assertThat(desk.title().boundingBox().height).isEqualTo(line);
+    }
+
+    @Test
     void toolsWithoutRoomAreInAMenuThatKeysReach() {
         desk.type("word");
         page.keyboard().press("Control+a");
