@@ -4,7 +4,7 @@ import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { bracketMatching, HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { languages } from '@codemirror/language-data';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
-import { Annotation, type ChangeSet, Compartment, EditorState, Prec, Transaction } from '@codemirror/state';
+import { Annotation, ChangeSet, Compartment, EditorState, Prec, Transaction } from '@codemirror/state';
 import { drawSelection, dropCursor, EditorView, type KeyBinding, keymap, placeholder } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { COMMANDS } from './commands';
@@ -109,6 +109,23 @@ export function createEditor(parent: HTMLElement, text: string, options: EditorO
         changes: { from: 0, to: view.state.doc.length, insert: newText },
         annotations: [fromServer.of(true), Transaction.addToHistory.of(false)],
       });
+    },
+    /**
+     * Makes changes of an earlier state, as little of the text as they are.
+     *
+     * @param since what came after that state
+     * @returns the same as changes of the state that the others make; undefined where they fit no such state
+     */
+    amend(changes: string, since = ChangeSet.empty(view.state.doc.length)): ChangeSet | undefined {
+      const theirs = ChangeSet.fromJSON(JSON.parse(changes));
+      if (theirs.length !== since.length) {
+        return undefined;
+      }
+      view.dispatch({
+        changes: theirs.map(since),
+        annotations: [fromServer.of(true), Transaction.addToHistory.of(false)],
+      });
+      return since.map(theirs, true);
     },
     setInvalid(invalid: boolean) {
       const attributes = invalid ? [EditorView.contentAttributes.of({ 'aria-invalid': 'true' })] : [];

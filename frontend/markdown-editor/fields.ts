@@ -1,19 +1,28 @@
-// The fields around the text, such as the title, whatever they are: what is typed there is kept with it.
+// The fields around the text, such as the title, whatever they are: what is typed and ticked there is kept with it.
 
 interface Field extends HTMLElement {
   value: string;
+  checked?: boolean;
 }
+
+/** These work by themselves. A group of radio buttons has a value, the buttons in it have none of their own. */
+const KEPT = 'vaadin-text-field, vaadin-text-area, vaadin-checkbox, vaadin-radio-group';
+
+/** These ask the server at every step: what there is to choose from, and what becomes of what is chosen. */
+const NEED_THE_SERVER = 'vaadin-combo-box, vaadin-multi-select-combo-box';
+
+const TICKED = 'true';
 
 export class Fields {
   constructor(private readonly form: () => Element | null) {}
 
   get(): string[] {
-    return this.#all().map((field) => field.value);
+    return this.#all().map(valueOf);
   }
 
   /** Whether they hold just this. Of what was kept by another version, which had other fields, nothing is known. */
   have(values: string[] | undefined): boolean {
-    return !this.#fits(values) || values.every((value, i) => value === this.#all()[i]?.value);
+    return !this.#fits(values) || values.every((value, i) => value === valueOf(this.#all()[i]));
   }
 
   /** As if somebody typed it. */
@@ -23,12 +32,19 @@ export class Fields {
     }
     for (const [i, field] of this.#all().entries()) {
       const value = values[i] ?? '';
-      if (field.value !== value) {
-        field.value = value;
+      if (valueOf(field) !== value) {
+        put(field, value);
         field.dispatchEvent(new Event('input', { bubbles: true }));
         field.dispatchEvent(new Event('change', { bubbles: true }));
       }
     }
+  }
+
+  /** Nobody is let into a field that cannot answer; the style sheet says why. */
+  tellConnection(isThere: boolean) {
+    this.form()
+      ?.querySelectorAll<HTMLElement>(NEED_THE_SERVER)
+      .forEach((field) => (field.inert = !isThere));
   }
 
   #fits(values: string[] | undefined): values is string[] {
@@ -36,6 +52,18 @@ export class Fields {
   }
 
   #all(): Field[] {
-    return [...(this.form()?.querySelectorAll<Field>('vaadin-text-field, vaadin-text-area') ?? [])];
+    return [...(this.form()?.querySelectorAll<Field>(KEPT) ?? [])];
+  }
+}
+
+function valueOf(field: Field): string {
+  return field.checked === undefined ? field.value : String(field.checked);
+}
+
+function put(field: Field, value: string) {
+  if (field.checked === undefined) {
+    field.value = value;
+  } else {
+    field.checked = value === TICKED;
   }
 }

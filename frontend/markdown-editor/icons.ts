@@ -19,6 +19,7 @@ const PATHS: Record<string, string> = {
   outline: 'M4 6h10M8 12h10M8 18h12',
   focus: 'M12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5',
   help: 'M9 9.5a3 3 0 1 1 4.2 2.7c-.8.4-1.2 1-1.2 1.8M12 17h.01M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16z',
+  more: 'M5.5 12h.01M12 12h.01M18.5 12h.01',
   'full-screen': 'M9 4H4v5M15 4h5v5M9 20H4v-5M15 20h5v-5',
 };
 

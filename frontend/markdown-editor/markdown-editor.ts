@@ -5,6 +5,7 @@ import type { ProseFrame } from '../prose-frame';
 import { chooseFiles } from './file-chooser';
 import { filling } from './filling';
 import { Fields } from './fields';
+import { Outgoing } from './outgoing';
 import { Safekeeping } from './safekeeping';
 import type { Destination, Uploads } from './uploads';
 
@@ -22,9 +23,7 @@ class MarkdownEditor extends HTMLElement {
   #uploads: Uploads | undefined;
   #text = '';
   #generation = 0;
-  #unsent: ChangeSet | undefined;
-  /** How many changes have travelled. */
-  #sent = 0;
+  #outgoing = new Outgoing();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #teardown = new AbortController();
   #preview: ProseFrame | undefined;
@@ -65,10 +64,11 @@ class MarkdownEditor extends HTMLElement {
     });
     // At once: whoever has waited for a picture may save in the next moment.
     const send = () => this.#send();
-    this.#uploads = new parts.Uploads(this.#editor.view, () => this.#destination(), send);
+    const tell = (count: number) => this.dispatchEvent(new CustomEvent('uploads-unfinished', { detail: { count } }));
+    this.#uploads = new parts.Uploads(this.#editor.view, () => this.#destination(), send, tell);
     writing.after(this.#uploads.element);
     const tools = parts.tools(this, this.#editor, signal);
-    this.prepend(parts.createToolbar('Formatting', tools));
+    this.prepend(parts.createToolbar('Formatting', tools, parts.BY_WORTH, signal));
     this.#editor.setInvalid(this.hasAttribute('invalid'));
     void this.#tie();
     if (this.#key) {
@@ -103,11 +103,28 @@ class MarkdownEditor extends HTMLElement {
   load(text: string, generation: number) {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#unsent = undefined;
+    this.#outgoing.restart();
     this.toggleAttribute('unkept', false);
     this.#generation = generation;
     this.#text = text;
     this.#editor?.replace(text);
+  }
+
+  /**
+   * Shows another state of the same text. Cursor and scroll position stay, and so does what is typed meanwhile.
+   *
+   * @param changes of the text as the server knew it, which make the new one
+   * @param received how many changes it knew then
+   */
+  amend(changes: string, text: string, generation: number, received: number) {
+    const mine = this.#editor?.amend(changes, this.#outgoing.since(received));
+    if (!mine) {
+      this.load(text, generation);
+      return;
+    }
+    this.#generation = generation;
+    this.#outgoing.restart(mine.empty ? undefined : mine);
+    this.#send();
   }
 
   /**
@@ -116,8 +133,9 @@ class MarkdownEditor extends HTMLElement {
    * @param key of the text: another for each post
    */
   keepAs(key: string) {
+    const goesOn = key === this.#key && this.hasAttribute('unkept');
     this.#key = key;
-    if (this.#editor) {
+    if (this.#editor && !goesOn) {
       void this.#safekeeping.begin(key);
     }
   }
@@ -128,7 +146,7 @@ class MarkdownEditor extends HTMLElement {
    * @param received how many changes it knew then
    */
   saved(received: number) {
-    if (received === this.#sent && !this.#unsent) {
+    if (this.#outgoing.arrived(received)) {
       this.toggleAttribute('unkept', false);
       void this.#safekeeping.saved();
     }
@@ -191,13 +209,13 @@ class MarkdownEditor extends HTMLElement {
 
   async #load() {
     try {
-      const [{ createEditor }, { tools }, { createToolbar }, { Uploads }] = await Promise.all([
+      const [{ createEditor }, { BY_WORTH, tools }, { createToolbar }, { Uploads }] = await Promise.all([
         import('./editor'),
         import('./tools'),
         import('./toolbar'),
         import('./uploads'),
       ]);
-      return { createEditor, tools, createToolbar, Uploads };
+      return { createEditor, tools, BY_WORTH, createToolbar, Uploads };
     } catch {
       this.errorMessage = 'The editor could not be loaded. Reload the page to try again; nothing is lost.';
       return undefined;
@@ -239,7 +257,7 @@ class MarkdownEditor extends HTMLElement {
   }
 
   #note(changes: ChangeSet) {
-    this.#unsent = this.#unsent ? this.#unsent.compose(changes) : changes;
+    this.#outgoing.add(changes);
     this.#timer ??= setTimeout(() => this.#send(), PAUSE);
     this.toggleAttribute('unkept', true);
     this.#safekeeping.note();
@@ -249,14 +267,14 @@ class MarkdownEditor extends HTMLElement {
   #send() {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (this.#unsent) {
+    const parcel = this.#outgoing.next();
+    if (parcel) {
       const detail = {
-        changes: JSON.stringify(this.#unsent.toJSON()),
-        length: this.#unsent.newLength,
+        changes: JSON.stringify(parcel.changes.toJSON()),
+        length: parcel.changes.newLength,
         generation: this.#generation,
-        sent: ++this.#sent,
+        sent: parcel.number,
       };
-      this.#unsent = undefined;
       this.dispatchEvent(new CustomEvent('text-changes', { detail }));
     }
   }

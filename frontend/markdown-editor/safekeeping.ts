@@ -7,6 +7,10 @@ const PAUSE = 500;
 
 const TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 
+const AWAY =
+  'The server cannot be reached. What you write is kept in this browser. ' +
+  'Tags, authors and language can be changed when it is back.';
+
 interface Text {
   get(): string;
   set(text: string): void;
@@ -60,8 +64,9 @@ export class Safekeeping {
 
   tellConnection(isThere: boolean) {
     document.documentElement.toggleAttribute('data-offline', !isThere);
+    this.fields.tellConnection(isThere);
     if (!this.#offered) {
-      this.#show(isThere ? '' : 'The server cannot be reached. What you write is kept in this browser.');
+      this.#show(isThere ? '' : AWAY);
     }
   }
 

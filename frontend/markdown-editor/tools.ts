@@ -2,12 +2,19 @@
 import { COMMANDS, type TextCommand } from './commands';
 import { type Editor, EditorView, openSearchPanel } from './editor';
 import { sections } from './outline';
+import { openBelow } from './panel';
 import { keyName } from './slash-menu';
 import type { Tool } from './toolbar';
 
 /** On the element that holds writing, preview and settings: nothing but the text is shown. */
 const FOCUSED = 'focus-mode';
 const LAYOUT = '.post-editor-layout';
+
+/** What is used most often stays in sight the longest where the toolbar has no room for all. */
+export const BY_WORTH = [
+  ...['bold', 'italic', 'link', 'heading', 'bullets', 'image', 'quote', 'code', 'numbers', 'find', 'outline', 'code-block'],
+  ...['focus', 'tasks', 'table', 'help', 'note', 'footnote', 'full-screen', 'divider'],
+];
 
 export function tools(host: HTMLElement, { view }: Editor, signal: AbortSignal): Tool[][] {
   const buttons = COMMANDS.filter((command) => command.button);
@@ -33,9 +40,10 @@ function outline(host: HTMLElement, view: EditorView): Tool {
   return {
     id: 'outline',
     label: 'Outline',
+    opens: 'dialog',
     press: (button) => {
       const found = sections(view.state.doc);
-      const list = openBelow(button, host, 'Outline');
+      const list = openBelow(button, host, 'Outline', 'dialog');
       list.append(...found.map(({ level, title, line }) => entry(title, level, () => jump(view, line, list))));
       if (found.length === 0) {
         list.append('Headings stand here once the text has some.');
@@ -50,8 +58,9 @@ function help(host: HTMLElement): Tool {
   return {
     id: 'help',
     label: 'Keys for writing',
+    opens: 'dialog',
     press: (button) => {
-      const panel = openBelow(button, host, 'Keys for writing');
+      const panel = openBelow(button, host, 'Keys for writing', 'dialog');
       const keys = document.createElement('dl');
       const rows = COMMANDS.filter(({ key }) => key).map(({ label, key }) => [keyName(key!), label]);
       const others = [
@@ -74,22 +83,6 @@ function help(host: HTMLElement): Tool {
       panel.focus();
     },
   };
-}
-
-/** A panel that a click elsewhere or the Escape key closes. */
-function openBelow(button: HTMLElement, host: HTMLElement, label: string): HTMLElement {
-  const panel = document.createElement('div');
-  panel.className = 'md-panel';
-  panel.popover = 'auto';
-  panel.setAttribute('role', 'dialog');
-  panel.setAttribute('aria-label', label);
-  panel.addEventListener('toggle', (event) => (event as ToggleEvent).newState === 'closed' && panel.remove());
-  host.append(panel);
-  const { right, bottom } = button.getBoundingClientRect();
-  const margin = Math.max(8, document.documentElement.clientWidth - right);
-  panel.style.setProperty('inset', `${bottom + 4}px ${margin}px auto auto`);
-  panel.showPopover();
-  return panel;
 }
 
 function entry(title: string, level: number, press: () => void) {
@@ -116,17 +109,15 @@ function focusMode(host: HTMLElement, view: EditorView): Tool {
     id: 'focus',
     label: 'Focus mode',
     isSwitch: true,
-    press: (button) => {
-      const on = host.closest(LAYOUT)?.classList.toggle(FOCUSED) ?? false;
-      button.setAttribute('aria-pressed', String(on));
+    press: () => {
+      turn(host, 'focus', host.closest(LAYOUT)?.classList.toggle(FOCUSED) ?? false);
       view.focus();
     },
   };
 }
 
 function fullScreen(host: HTMLElement, signal: AbortSignal): Tool {
-  const show = () =>
-    host.querySelector('[data-tool=full-screen]')?.setAttribute('aria-pressed', String(document.fullscreenElement !== null));
+  const show = () => turn(host, 'full-screen', document.fullscreenElement !== null);
   document.addEventListener('fullscreenchange', show, { signal });
   return {
     id: 'full-screen',
@@ -136,4 +127,9 @@ function fullScreen(host: HTMLElement, signal: AbortSignal): Tool {
       void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
     },
   };
+}
+
+/** Shows whether a switch is on. */
+function turn(host: HTMLElement, id: string, on: boolean) {
+  host.querySelector(`[data-tool=${id}]`)?.setAttribute('aria-pressed', String(on));
 }

@@ -39,11 +39,14 @@ export class Uploads {
   readonly #status = document.createElement('p');
   readonly #waiting: Upload[] = [];
   readonly #running = new Set<Upload>();
+  /** Those that leaving would lose: on their way, waiting, or failed and not given up. */
+  readonly #unfinished = new Set<Upload>();
 
   constructor(
     private readonly view: EditorView,
     private readonly destination: () => Destination,
     private readonly onFilled: () => void,
+    private readonly onUnfinished: (count: number) => void,
   ) {
     this.element.className = 'md-uploads';
     this.element.setAttribute('aria-label', 'Uploads');
@@ -66,11 +69,14 @@ export class Uploads {
   stop() {
     this.#waiting.length = 0;
     this.#running.forEach((upload) => upload.stop.abort());
+    [...this.#unfinished].forEach((upload) => this.#settle(upload));
   }
 
   #begin(file: File, at: number, isBlock: boolean) {
     const upload = { id: Uploads.#count++, file, row: new UploadRow(file.name), isBlock, stop: new AbortController() };
     this.#list.append(upload.row.element);
+    this.#unfinished.add(upload);
+    this.#tell();
     place(this.view, { id: upload.id, at, element: upload.row.mark });
     this.#enqueue(upload);
   }
@@ -128,6 +134,7 @@ export class Uploads {
   }
 
   #finish(upload: Upload, kept: Kept) {
+    this.#settle(upload);
     if (fill(this.view, upload.id, filling(kept, upload.isBlock))) {
       this.onFilled();
       upload.row.remove();
@@ -169,6 +176,19 @@ export class Uploads {
   #forget(upload: Upload) {
     displace(this.view, upload.id);
     upload.row.remove();
+    this.#settle(upload);
+  }
+
+  #settle(upload: Upload) {
+    if (this.#unfinished.delete(upload)) {
+      this.#tell();
+    }
+  }
+
+  /** The attribute is that of unsaved-changes.js: the browser asks before it closes the page. */
+  #tell() {
+    this.element.toggleAttribute('data-unsaved', this.#unfinished.size > 0);
+    this.onUnfinished(this.#unfinished.size);
   }
 
   #say(words: string) {

@@ -122,4 +122,9 @@ public final class SitePaths {
     public static String editor(UUID id) {
         return ADMIN + "/posts/" + id;
     }
+
+    /** The editor of something new of which there is a working copy. */
+    public static String newPost(String kind, UUID copy) {
+        return ADMIN + "/posts/new?kind=" + kind + "&copy=" + copy;
+    }
 }

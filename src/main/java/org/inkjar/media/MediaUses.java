@@ -6,7 +6,7 @@ import java.util.Map;
 /** Says where entries of the library are used. The rooms that use entries implement it; this one does not know them. */
 public interface MediaUses {
 
-    /** The uses by what is not deleted, in the order of their titles. An entry that is not used is missing. */
+    /** The uses by what is not deleted, saved or not, in the order of their titles. An entry that is not used is missing. */
     Map<MediaKey, List<MediaUse>> all();
 
     /**

@@ -1,9 +1,15 @@
 package org.inkjar.media;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collector;
 import org.inkjar.media.MediaUses.MediaUse;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -14,20 +20,20 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("hasRole('AUTHOR')")
 public class UsedMedia {
 
+    private static final Collector<MediaUse, ?, List<MediaUse>> EACH_PLACE_ONCE = collectingAndThen(
+            toMap(MediaUse::editor, Function.identity(), (first, again) -> first, LinkedHashMap::new),
+            places -> List.copyOf(places.values()));
+
     private final ObjectProvider<MediaUses> uses;
 
     UsedMedia(ObjectProvider<MediaUses> uses) {
         this.uses = uses;
     }
 
-    /** The places that would miss each entry. One that is not used is missing. */
+    /** The places that would miss each entry, each once. One that is not used is missing. */
     public Map<MediaKey, List<MediaUse>> all() {
         return uses.orderedStream()
                 .flatMap(each -> each.all().entrySet().stream())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, UsedMedia::concat));
-    }
-
-    private static List<MediaUse> concat(List<MediaUse> some, List<MediaUse> others) {
-        return Stream.concat(some.stream(), others.stream()).toList();
+                .collect(groupingBy(Map.Entry::getKey, flatMapping(use -> use.getValue().stream(), EACH_PLACE_ONCE)));
     }
 }

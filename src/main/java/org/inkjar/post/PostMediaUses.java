@@ -4,16 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.inkjar.common.SitePaths;
 import org.inkjar.media.MediaKey;
 import org.inkjar.media.MediaUses;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
  * so what was found counts until a post changes.
  */
 @Component
+@Order(0) // before those that only an unsaved text makes
 @Transactional(readOnly = true)
 class PostMediaUses implements MediaUses {
-
-    /** Whatever name and version follow the key. */
-    private static final Pattern ADDRESS = Pattern.compile("/media/([0-9a-z]+)/");
 
     /** Texts that are in memory at the same time. */
     private static final int BATCH = 100;
@@ -41,17 +37,6 @@ class PostMediaUses implements MediaUses {
 
     /** What is needed of a post. */
     record Naming(UUID id, String title, String body, String cover) {
-
-        private Set<MediaKey> keys() {
-            var keys = new HashSet<MediaKey>();
-            for (var text : List.of(body, cover)) {
-                ADDRESS.matcher(text)
-                        .results()
-                        .flatMap(match -> MediaKey.parse(match.group(1)).stream())
-                        .forEach(keys::add);
-            }
-            return keys;
-        }
 
         private MediaUse use() {
             return new MediaUse(title, SitePaths.editor(id));
@@ -78,7 +63,7 @@ class PostMediaUses implements MediaUses {
         var uses = new HashMap<MediaKey, List<MediaUse>>();
         var batch = posts.naming(new UUID(0, 0), Limit.of(BATCH));
         while (!batch.isEmpty()) {
-            batch.forEach(post -> post.keys()
+            batch.forEach(post -> MediaAddresses.in(post.body, post.cover)
                     .forEach(key -> uses.computeIfAbsent(key, first -> new ArrayList<>())
                             .add(post.use())));
             batch = posts.naming(batch.getLast().id(), Limit.of(BATCH));

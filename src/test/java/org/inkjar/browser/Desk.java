@@ -178,8 +178,23 @@ final class Desk {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
+    /** Presses a tool of the editor, in its row or in the menu for those that have no room there. */
+    void use(String tool) {
+        var tools = page.getByRole(AriaRole.TOOLBAR, new Page.GetByRoleOptions().setName("Formatting"));
+        tools.getByRole(AriaRole.BUTTON).first().waitFor();
+        if (button(tool).isVisible()) {
+            button(tool).click();
+        } else {
+            button("More tools").click();
+            page.getByRole(
+                            AriaRole.MENUITEM,
+                            new Page.GetByRoleOptions().setName(tool).setExact(true))
+                    .click();
+        }
+    }
+
     Locator title() {
-        return page.locator(".post-title input");
+        return page.locator(".post-title textarea");
     }
 
     Locator body() {

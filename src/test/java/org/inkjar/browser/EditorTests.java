@@ -50,7 +50,7 @@ class EditorTests extends BrowserTest {
     void formatsByButtonAndByShortcut(String button, String keys, String result) {
         desk.type("word");
         page.keyboard().press("Control+a");
-        desk.button(button).click();
+        desk.use(button);
         assertThat(desk.text()).isEqualTo(result);
         assertThat(desk.body()).isFocused();
 
@@ -172,7 +172,7 @@ class EditorTests extends BrowserTest {
     @Test
     void findsAndReplaces() {
         desk.type("one two one");
-        desk.button("Find and replace").click();
+        desk.use("Find and replace");
         page.getByPlaceholder("Find").fill("one");
         page.getByPlaceholder("Replace").fill("three");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("replace all"))
@@ -184,7 +184,7 @@ class EditorTests extends BrowserTest {
     @Test
     void theOutlineLeadsToAHeading() {
         desk.type("# One\n\n" + "text\n\n".repeat(80) + "## Two **bold**\n\n```\n# no heading\n```\n");
-        desk.button("Outline").click();
+        desk.use("Outline");
         var outline = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Outline"));
         assertThat(outline.getByRole(AriaRole.BUTTON)).hasText(new String[] {"One", "Two bold"});
         outline.getByText("Two bold").click();
@@ -193,6 +193,57 @@ class EditorTests extends BrowserTest {
         assertThat(desk.text()).contains("## Two **bold**!");
         assertThat(page.locator(".cm-line").filter(new Locator.FilterOptions().setHasText("Two")))
                 .isInViewport();
+    }
+
+    @Test
+    void theTitleHasAsManyLinesAsItsWordsNeed() {
+        page.setViewportSize(360, 740);
+        var line = desk.title().boundingBox().height;
+        desk.title().focus();
+        page.keyboard().insertText("A title that was\npasted \r\n from elsewhere and is longer than the line");
+
+        assertThat(desk.title()).hasValue("A title that was pasted from elsewhere and is longer than the line");
+        assertThat(page.getByLabel("Address"))
+                .hasValue("a-title-that-was-pasted-from-elsewhere-and-is-longer-than-the-line");
+        assertThat(desk.title().boundingBox().height).isGreaterThan(1.5 * line);
+        page.keyboard().press("Enter");
+        assertThat(desk.body()).isFocused();
+        desk.title().fill("Short");
+        assertThat(desk.title().boundingBox().height).isEqualTo(line);
+    }
+
+    @Test
+    void toolsWithoutRoomAreInAMenuThatKeysReach() {
+        desk.type("word");
+        page.keyboard().press("Control+a");
+        page.setViewportSize(360, 740);
+        var toolbar = page.getByRole(AriaRole.TOOLBAR);
+        assertThat(desk.button("Divider")).isHidden();
+        assertThat(toolbar.evaluate("bar => bar.scrollWidth <= bar.clientWidth && bar.offsetHeight < 60"))
+                .isEqualTo(true);
+
+        desk.button("Bold").focus();
+        page.keyboard().press("ArrowLeft");
+        assertThat(desk.button("More tools")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(desk.button("More tools")).hasAttribute("aria-expanded", "true");
+        page.keyboard().press("End");
+        page.keyboard().press("Escape");
+        assertThat(page.getByRole(AriaRole.MENU)).hasCount(0);
+        assertThat(desk.button("More tools")).isFocused();
+        page.keyboard().press("Enter");
+        page.keyboard().press("n");
+        new Axe().findsNothingOn(page);
+        page.keyboard().press("t");
+        assertThat(page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Task list")))
+                .isFocused();
+        page.keyboard().press("Enter");
+
+        assertThat(desk.text()).isEqualTo("- [ ] word");
+        assertThat(desk.body()).isFocused();
+        page.setViewportSize(2400, 900);
+        assertThat(desk.button("More tools")).isHidden();
+        assertThat(desk.button("Divider")).isVisible();
     }
 
     @Test
@@ -283,15 +334,21 @@ class EditorTests extends BrowserTest {
     @Test
     void withoutTheServerWritingGoesOnAndIsKept() {
         desk.type("Before.");
+        desk.button("Settings").click();
         page.context().setOffline(true);
+        desk.body().focus();
+        page.keyboard().press("Control+End");
         page.keyboard().type(" After.");
         assertThat(page.getByText("The server cannot be reached. What you write is kept in this browser."))
                 .isVisible();
         assertThat(page.getByText("Offline, kept here")).isVisible();
+        assertThat(page.getByText("can be changed when the server is back")).isVisible();
+        assertThat(page.locator(".post-settings [inert]")).hasCount(3);
         page.context().setOffline(false);
 
         assertThat(desk.preview().locator(".prose")).containsText("Before. After.");
         assertThat(page.getByText("The server cannot be reached")).hasCount(0);
+        assertThat(page.locator(".post-settings [inert]")).hasCount(0);
         assertThat(desk.keeping()).hasText("Saved as you type");
     }
 
@@ -302,11 +359,14 @@ class EditorTests extends BrowserTest {
         assertThat(desk.text()).isEmpty();
         desk.button("Bring it back").click();
         assertThat(desk.body()).hasText("Not on the server.");
-        assertThat(desk.title()).hasValue("Alone");
         assertThat(desk.keeping()).hasText("Saved as you type");
         page.reload();
         assertThat(desk.body()).hasText("Not on the server.");
         assertThat(desk.title()).hasValue("Alone");
+        desk.button("Settings").click();
+        assertThat(page.getByLabel("Featured")).isChecked();
+        assertThat(page.getByLabel("Page", new Page.GetByLabelOptions().setExact(true)))
+                .isChecked();
         assertThat(page.getByText("was not saved")).hasCount(0);
     }
 
@@ -337,8 +397,11 @@ class EditorTests extends BrowserTest {
 
     /** Types where only the browser can keep it, closes the tab, and comes back to the server. */
     private void writeWithoutTheServer(String text) {
+        desk.button("Settings").click();
         page.context().setOffline(true);
         desk.title().fill("Alone");
+        page.getByLabel("Featured").check();
+        page.getByLabel("Page", new Page.GetByLabelOptions().setExact(true)).check();
         desk.type(text);
         desk.awaitKept("new POST");
         page.close();

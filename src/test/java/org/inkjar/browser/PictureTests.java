@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Stream;
@@ -113,6 +114,34 @@ class PictureTests extends BrowserTest {
     }
 
     @Test
+    void aFileOnItsWayIsNotLeftBehindWithoutAWord() {
+        var questions = new ArrayList<String>();
+        page.onDialog(dialog -> {
+            questions.add(dialog.type());
+            dialog.dismiss();
+        });
+        var held = hold();
+        page.keyboard().type("Words.");
+        assertThat(desk.keeping()).hasText("Saved as you type");
+        desk.give("paste", picture("a.png"));
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tags"))
+                .click();
+        assertThat(page.getByText("Leave without the file?")).isVisible();
+        desk.button("Stay").click();
+        closeTab();
+        await().pollInSameThread().untilAsserted(() -> {
+            page.evaluate("0"); // lets Playwright tell of dialogs
+            assertThat(questions).containsExactly("beforeunload");
+        });
+
+        release(held);
+        awaitText("Words\\." + PICTURE.formatted("a.png"));
+        assertThat(page.locator("[data-unsaved]")).hasCount(0);
+        page.waitForClose(this::closeTab);
+        assertThat(questions).hasSize(1);
+    }
+
+    @Test
     void aLostConnectionIsToldAndTriedAgain() {
         page.route(UPLOADS, Route::abort);
         desk.give("paste", picture("a.png"));
@@ -176,7 +205,7 @@ class PictureTests extends BrowserTest {
         awaitText(PICTURE.formatted("lighthouse.png") + "\n\n" + PICTURE.formatted("harbour.png"));
         desk.type("The tower");
         page.keyboard().press("Control+a");
-        desk.button("Picture").click();
+        desk.use("Picture");
         var dialog = dialog();
         dialog.getByRole(AriaRole.TEXTBOX).fill("lighth");
         assertThat(dialog.getByRole(AriaRole.LISTITEM)).hasText(new String[] {"lighthouse.png"});
@@ -211,6 +240,11 @@ class PictureTests extends BrowserTest {
                 .isFalse();
         assertThat(desk.button("Retry: a-very-long-name-of-a-picture-from-a-camera-of-today.png"))
                 .isInViewport();
+    }
+
+    /** As somebody does who presses the cross: the page may ask. */
+    private void closeTab() {
+        page.close(new Page.CloseOptions().setRunBeforeUnload(true));
     }
 
     private static FilePayload picture(String name) {

@@ -240,11 +240,15 @@ class WritingTests extends BrowserTest {
         desk.type("One, from the first.\n\nTwo.");
         desk.save();
         other.type("One.\n\nTwo, from the second.");
-        other.save();
+        second.keyboard().press("Control+s");
 
         assertThat(other.notice("together with what Ekky Armandi changed")).isVisible();
         assertThat(other.body()).containsText("One, from the first.");
-        assertThat(other.body()).containsText("Two, from the second.");
+        second.keyboard().type(" The cursor is where it was.");
+        assertThat(other.body()).containsText("Two, from the second. The cursor is where it was.");
+        other.save();
+        second.reload();
+        assertThat(other.body()).containsText("Two, from the second. The cursor is where it was.");
     }
 
     @Test

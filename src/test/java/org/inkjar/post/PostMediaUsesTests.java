@@ -7,7 +7,6 @@ import org.inkjar.InkjarTest;
 import org.inkjar.Posts;
 import org.inkjar.common.SitePaths;
 import org.inkjar.media.MediaKey;
-import org.inkjar.media.MediaUses;
 import org.inkjar.media.MediaUses.MediaUse;
 import org.junit.jupiter.api.Test;
 
@@ -16,10 +15,10 @@ class PostMediaUsesTests {
 
     private static final MediaKey KEY = new MediaKey("0123456789ab");
 
-    private final MediaUses uses;
+    private final PostMediaUses uses;
     private final Posts posts;
 
-    PostMediaUsesTests(MediaUses uses, Posts posts) {
+    PostMediaUsesTests(PostMediaUses uses, Posts posts) {
         this.uses = uses;
         this.posts = posts;
     }

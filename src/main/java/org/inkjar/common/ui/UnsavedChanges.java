@@ -5,7 +5,9 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * Keeps what somebody typed from being lost: leaving the view asks first, and so does the browser when the tab is closed
@@ -17,13 +19,25 @@ import java.util.function.BooleanSupplier;
 @JsModule("./unsaved-changes.js")
 public final class UnsavedChanges {
 
-    private final Component view;
-    private final BooleanSupplier dirty;
+    /** What was typed and not saved. */
+    public static final Loss CHANGES =
+            new Loss("Leave without saving?", "What you changed here since the last save will be lost.");
 
-    private UnsavedChanges(Component view, BooleanSupplier dirty) {
+    private final Component view;
+    private final Supplier<Optional<Loss>> loss;
+
+    private UnsavedChanges(Component view, Supplier<Optional<Loss>> loss) {
         this.view = view;
-        this.dirty = dirty;
+        this.loss = loss;
     }
+
+    /**
+     * What somebody is asked who is about to lose something.
+     *
+     * @param question in a few words
+     * @param consequence of leaving
+     */
+    public record Loss(String question, String consequence) {}
 
     /**
      * Guards a view for as long as it is attached.
@@ -31,7 +45,16 @@ public final class UnsavedChanges {
      * @param dirty whether there is something that is not saved; asked when somebody wants to leave
      */
     public static UnsavedChanges guard(Component view, BooleanSupplier dirty) {
-        var guard = new UnsavedChanges(view, dirty);
+        return guard(view, () -> dirty.getAsBoolean() ? Optional.of(CHANGES) : Optional.empty());
+    }
+
+    /**
+     * Guards a view of which something else can be lost as well.
+     *
+     * @param loss what leaving would cost; asked when somebody wants to leave
+     */
+    public static UnsavedChanges guard(Component view, Supplier<Optional<Loss>> loss) {
+        var guard = new UnsavedChanges(view, loss);
         view.getElement().setAttribute("data-guarded", true);
         view.addAttachListener(attach -> {
             var registration = attach.getUI().addBeforeLeaveListener(guard::beforeLeave);
@@ -45,19 +68,19 @@ public final class UnsavedChanges {
 
     /** Tells the browser how it stands: after a save, and after a change that nobody typed. */
     public void update() {
-        view.getElement().executeJs("this.toggleAttribute('data-unsaved', $0)", dirty.getAsBoolean());
+        view.getElement()
+                .executeJs(
+                        "this.toggleAttribute('data-unsaved', $0)", loss.get().isPresent());
     }
 
     private void beforeLeave(BeforeLeaveEvent event) {
-        if (dirty.getAsBoolean()) {
-            ask(event.postpone());
-        }
+        loss.get().ifPresent(what -> ask(what, event.postpone()));
     }
 
-    private void ask(ContinueNavigationAction leave) {
+    private static void ask(Loss loss, ContinueNavigationAction leave) {
         var dialog = new ConfirmDialog();
-        dialog.setHeader("Leave without saving?");
-        dialog.setText("What you changed here since the last save will be lost.");
+        dialog.setHeader(loss.question());
+        dialog.setText(loss.consequence());
         dialog.setConfirmButton("Stay", stay -> leave.cancel());
         dialog.setRejectButton("Leave", reject -> leave.proceed());
         dialog.setRejectable(true);

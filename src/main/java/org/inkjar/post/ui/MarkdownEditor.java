@@ -136,6 +136,16 @@ class MarkdownEditor extends AbstractField<MarkdownEditor, String>
         getElement().executeJs("this.insert($0)", text);
     }
 
+    /** Shows another state of the same text: who writes stays where they are, and loses nothing that they type meanwhile. */
+    void amend(String text) {
+        if (isAttached() && !text.equals(getValue())) {
+            generation++;
+            var changes = TextChanges.between(getValue(), text).toJson();
+            getElement().executeJs("this.amend($0, $1, $2, $3)", changes, text, generation, received);
+        }
+        setModelValue(text, false);
+    }
+
     /** What somebody wrote, as if it came from the browser. */
     void write(String text) {
         setModelValue(text, true);

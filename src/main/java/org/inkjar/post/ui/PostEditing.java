@@ -11,6 +11,7 @@ import org.inkjar.common.NotFoundException;
 import org.inkjar.common.StaleVersionException;
 import org.inkjar.common.ui.Notices;
 import org.inkjar.common.ui.UnsavedChanges;
+import org.inkjar.common.ui.UnsavedChanges.Loss;
 import org.inkjar.post.PostDetails;
 import org.inkjar.post.PostInput;
 import org.inkjar.post.PostKind;
@@ -29,6 +30,7 @@ class PostEditing implements PostConflicts.Editor, PostKeeping.Editor, UnsavedRe
     private final UnsavedReturn unsaved;
     private final OtherVisitors visitors;
     private final UnsavedChanges guard;
+    private final UnfinishedUploads uploads;
     private @Nullable PostDetails stored;
     private boolean changed;
 
@@ -49,9 +51,10 @@ class PostEditing implements PostConflicts.Editor, PostKeeping.Editor, UnsavedRe
                 new PostPublishBar(new EditorCommands(services, this), keeping, visitors),
                 unsaved.offer());
         layout.onLeave(this::leave);
-        guard = UnsavedChanges.guard(layout, keeping::isBehind);
-        form.onChange(this::noteChange);
         var body = form.writing.body;
+        guard = UnsavedChanges.guard(layout, this::loss);
+        uploads = new UnfinishedUploads(body.getElement(), guard::update);
+        form.onChange(this::noteChange);
         body.onLinkWanted(words -> new LinkDialog(services.list(), words, body::insert).open());
         services.pictures().serve(body);
     }
@@ -145,7 +148,8 @@ class PostEditing implements PostConflicts.Editor, PostKeeping.Editor, UnsavedRe
     public void show(PostDetails details) {
         settle();
         if (stored != null && stored.id().equals(details.id())) {
-            display(details);
+            form.readAgain(details);
+            shown(details);
         } else {
             PostEditorView.open(details.id());
         }
@@ -193,8 +197,12 @@ class PostEditing implements PostConflicts.Editor, PostKeeping.Editor, UnsavedRe
     }
 
     private void display(PostDetails details) {
-        stored = details;
         form.read(details);
+        shown(details);
+    }
+
+    private void shown(PostDetails details) {
+        stored = details;
         layout.reveal(false);
         keeping.begin(null);
         form.writing.body.keepInBrowserAs(details.id().toString());
@@ -247,6 +255,14 @@ class PostEditing implements PostConflicts.Editor, PostKeeping.Editor, UnsavedRe
         } else {
             layout.show(stored, time(), changed);
         }
+    }
+
+    /** What leaving would cost. A post that gets an address of its own is not left. */
+    private Optional<Loss> loss() {
+        if (keeping.isBehind()) {
+            return Optional.of(UnsavedChanges.CHANGES);
+        }
+        return isCreated ? Optional.empty() : uploads.loss();
     }
 
     private void leave() {

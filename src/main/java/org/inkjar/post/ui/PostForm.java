@@ -68,6 +68,13 @@ class PostForm {
         reading = false;
     }
 
+    /** Shows another state of the post that is shown. */
+    void readAgain(PostDetails details) {
+        reading = true;
+        writing.body.amend(details.data().body());
+        read(details);
+    }
+
     /** Shows what was typed and not saved, over what {@link #read} showed. */
     void readUnsaved(PostInput input) {
         reading = true;

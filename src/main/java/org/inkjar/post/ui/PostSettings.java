@@ -7,6 +7,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -61,6 +62,7 @@ class PostSettings extends Composite<Aside> {
                 section("Search engines and language", false, language, seoTitle, seoDescription, canonicalUrl));
         getContent().addClassName("post-settings");
         getContent().getElement().setAttribute("aria-label", "Settings of this post");
+        getContent().add(waiting());
         sections.forEach(getContent()::add);
     }
 
@@ -134,6 +136,13 @@ class PostSettings extends Composite<Aside> {
     /** Opens every section, so that no complaint is out of sight. */
     void unfold() {
         sections.forEach(section -> section.setOpened(true));
+    }
+
+    /** Said by the style sheet while the server is away, together with {@code fields.ts}, which closes the fields. */
+    private static Paragraph waiting() {
+        var words = new Paragraph("Tags, authors and language can be changed when the server is back.");
+        words.addClassName("post-waiting");
+        return words;
     }
 
     private static Details section(String name, boolean opened, Component... fields) {

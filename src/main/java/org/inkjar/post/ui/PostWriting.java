@@ -2,8 +2,6 @@ package org.inkjar.post.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.post.PostData;
 import org.inkjar.post.PostInput;
@@ -12,15 +10,11 @@ import org.inkjar.post.PostKind;
 /** What one writes: title, address and text. */
 class PostWriting extends Composite<Div> {
 
-    final TextField title = new TextField();
-    final PostSlugField slug = new PostSlugField();
     final MarkdownEditor body = new MarkdownEditor("Text, in Markdown");
+    final PostTitleField title = new PostTitleField(body);
+    final PostSlugField slug = new PostSlugField();
 
     PostWriting() {
-        title.setAriaLabel("Title");
-        title.setPlaceholder("Title");
-        title.addClassName("post-title");
-        title.setValueChangeMode(ValueChangeMode.EAGER);
         title.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 slug.suggestFrom(change.getValue());

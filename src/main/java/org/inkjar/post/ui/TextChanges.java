@@ -3,6 +3,7 @@ package org.inkjar.post.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.inkjar.post.difference.TextEdit;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,7 +21,37 @@ record TextChanges(List<Stretch> stretches) {
      * @param length of the old text, in {@code char}s
      * @param replacement empty where it stays as it is
      */
-    record Stretch(int length, Optional<String> replacement) {}
+    record Stretch(int length, Optional<String> replacement) {
+
+        private Object json() {
+            return replacement
+                    .<Object>map(text -> {
+                        var array = new ArrayList<Object>(List.of(length));
+                        if (!text.isEmpty()) {
+                            array.addAll(List.of(text.split("\n", -1)));
+                        }
+                        return array;
+                    })
+                    .orElse(length);
+        }
+    }
+
+    /** What makes one text of another, and leaves alone what they have in common. */
+    static TextChanges between(String before, String after) {
+        var stretches = new ArrayList<Stretch>();
+        int position = 0;
+        for (var edit : TextEdit.between(before, after)) {
+            if (edit.start() > position) {
+                stretches.add(new Stretch(edit.start() - position, Optional.empty()));
+            }
+            stretches.add(new Stretch(edit.end() - edit.start(), Optional.of(edit.replacement())));
+            position = edit.end();
+        }
+        if (position < before.length()) {
+            stretches.add(new Stretch(before.length() - position, Optional.empty()));
+        }
+        return new TextChanges(List.copyOf(stretches));
+    }
 
     /** What is no such list fits no text. */
     static TextChanges parse(String json) {
@@ -46,6 +77,10 @@ record TextChanges(List<Stretch> stretches) {
             position = end;
         }
         return position == text.length() ? Optional.of(changed.toString()) : Optional.empty();
+    }
+
+    String toJson() {
+        return JSON.writeValueAsString(stretches.stream().map(Stretch::json).toList());
     }
 
     private static Stretch stretch(JsonNode node) {

@@ -28,6 +28,8 @@ import org.inkjar.media.MediaLibrary;
 import org.inkjar.media.MediaService;
 import org.inkjar.media.MediaText;
 import org.inkjar.media.format.SampleFiles;
+import org.inkjar.post.PostData;
+import org.inkjar.post.WorkingCopies;
 import org.inkjar.security.ui.LoginView;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
@@ -42,13 +44,21 @@ class MediaViewTests extends ViewTest {
     private final MediaLibrary library;
     private final MediaService service;
     private final Posts posts;
+    private final WorkingCopies copies;
     private final People people;
 
-    MediaViewTests(Library files, MediaLibrary library, MediaService service, Posts posts, People people) {
+    MediaViewTests(
+            Library files,
+            MediaLibrary library,
+            MediaService service,
+            Posts posts,
+            WorkingCopies copies,
+            People people) {
         this.files = files;
         this.library = library;
         this.service = service;
         this.posts = posts;
+        this.copies = copies;
         this.people = people;
     }
 
@@ -128,6 +138,29 @@ class MediaViewTests extends ViewTest {
         assertThat(screen()).contains("1 file");
         choose("Use", "Used");
         assertThat(names()).containsExactly("cat.png");
+    }
+
+    @Test
+    void whatOnlyAnUnsavedTextHasIsUsed() {
+        var cat = files.picture("cat.png");
+        people.signIn(people.ada().id(), "AUTHOR");
+        copies.keep(
+                null,
+                null,
+                PostData.builder()
+                        .title("About cats")
+                        .body("![](" + cat.path() + ")")
+                        .input());
+        navigate(MediaView.class);
+
+        choose("Use", "Unused");
+        assertThat(names()).isEmpty();
+        choose("Use", "Used");
+        open("cat.png");
+        assertThat(screen()).contains("In 1 post", "About cats (not saved yet)");
+        press("Delete…");
+        assertThat(find(ConfirmDialog.class).single().getElement().getProperty("message"))
+                .isEqualTo("It will be missing in “About cats (not saved yet)”.");
     }
 
     @Test

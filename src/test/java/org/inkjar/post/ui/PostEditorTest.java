@@ -60,8 +60,8 @@ abstract class PostEditorTest extends PostViewTest {
         body().write(body);
     }
 
-    TextField title() {
-        return find(TextField.class).withClassName("post-title").single();
+    PostTitleField title() {
+        return find(PostTitleField.class).single();
     }
 
     PostSlugField slug() {

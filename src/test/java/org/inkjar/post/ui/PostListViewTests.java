@@ -321,8 +321,7 @@ class PostListViewTests extends PostViewTest {
         choose(menu(0), "Duplicate");
 
         assertThat(getCurrentView()).isInstanceOf(PostEditorView.class);
-        assertThat(find(TextField.class).withClassName("post-title").single().getValue())
-                .isEqualTo("Original (copy)");
+        assertThat(find(PostTitleField.class).single().getValue()).isEqualTo("Original (copy)");
     }
 
     @Test

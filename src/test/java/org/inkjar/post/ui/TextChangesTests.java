@@ -35,6 +35,24 @@ class TextChangesTests {
         assertThat(TextChanges.parse(changes).applyTo("abc")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "''; new; [[0,'new']]",
+                "new; ''; [[3]]",
+                "same; same; [4]",
+                "One.||Two.; One!||Two, and|more.; [3,[1,'!'],5,[0,', and','more'],1]",
+                "a|b|c; a|c; [2,[2],1]"
+            })
+    void writesWhatMakesOneTextOfAnother(String before, String after, String changes) {
+        var found = TextChanges.between(before.replace('|', '\n'), after.replace('|', '\n'));
+
+        assertThat(found.toJson()).isEqualTo(changes.replace('\'', '"'));
+        assertThat(TextChanges.parse(found.toJson()).applyTo(before.replace('|', '\n')))
+                .contains(after.replace('|', '\n'));
+    }
+
     @Test
     void growsWithLongTexts() {
         var text = "word ".repeat(200_000);

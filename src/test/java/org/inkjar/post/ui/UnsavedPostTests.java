@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.inkjar.TestClock;
+import org.inkjar.common.SitePaths;
 import org.inkjar.post.PostDetails;
 import org.inkjar.post.PostKind;
 import org.inkjar.post.PostVisitors;
@@ -144,7 +145,7 @@ class UnsavedPostTests extends PostEditorTest {
         pause();
         var copy = copies.findNewest(PostKind.POST).orElseThrow().id();
 
-        visit("admin/posts/new?kind=POST&copy=" + copy);
+        visit(SitePaths.newPost("POST", copy).substring(1));
         assertThat(title().getValue()).isEqualTo("Begun");
 
         visit("admin/posts/new?copy=' or 1=1");
