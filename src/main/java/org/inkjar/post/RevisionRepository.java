@@ -1,11 +1,13 @@
 package org.inkjar.post;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface RevisionRepository extends JpaRepository<Revision, UUID> {
@@ -36,4 +38,9 @@ interface RevisionRepository extends JpaRepository<Revision, UUID> {
             from Revision r where r.savedAt <= :time order by r.postId, r.number desc
             """)
     List<RevisionAge> savedUntil(Instant time);
+
+    /** Those that have no name: one that somebody has named since it was read stays. */
+    @Modifying
+    @Query("delete from Revision r where r.id in :ids and r.name = ''")
+    void deleteUnnamed(Collection<UUID> ids);
 }

@@ -1,8 +1,10 @@
 package org.inkjar.post;
 
+import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Clock;
+import java.util.List;
 import org.inkjar.common.RetriedOnCollision;
 import org.inkjar.settings.RevisionRule;
 import org.inkjar.settings.Settings;
@@ -35,9 +37,11 @@ class RevisionThinning {
         revisions.savedUntil(now.minus(RevisionRule.EVERY_ONE)).stream()
                 .collect(groupingBy(RevisionAge::postId))
                 .values()
-                .forEach(ofOnePost -> revisions.deleteAllByIdInBatch(selection.superfluous(ofOnePost).stream()
-                        .map(RevisionAge::id)
-                        .toList()));
+                .stream()
+                .map(selection::superfluous)
+                .filter(not(List::isEmpty))
+                .forEach(ofOnePost -> revisions.deleteUnnamed(
+                        ofOnePost.stream().map(RevisionAge::id).toList()));
         texts.deleteUnused();
     }
 }

@@ -20,6 +20,7 @@ import org.inkjar.common.Slug;
 import org.inkjar.common.StaleVersionException;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.transaction.support.TransactionOperations;
 
 @InkjarTest
 @AsAuthor
@@ -35,6 +36,7 @@ class PostRevisionsTests {
     private final RevisionTextRepository texts;
     private final Posts posts;
     private final People people;
+    private final TransactionOperations transactions;
     private final TestClock clock;
 
     PostRevisionsTests(
@@ -48,6 +50,7 @@ class PostRevisionsTests {
             RevisionTextRepository texts,
             Posts posts,
             People people,
+            TransactionOperations transactions,
             TestClock clock) {
         this.history = history;
         this.service = service;
@@ -59,6 +62,7 @@ class PostRevisionsTests {
         this.texts = texts;
         this.posts = posts;
         this.people = people;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -399,6 +403,20 @@ class PostRevisionsTests {
         assertThat(list(post)).extracting(PostRevisionItem::number).containsExactly(6, 2);
         assertThat(texts.findAll()).extracting(RevisionText::body).containsExactlyInAnyOrder("5", "1");
         assertThat(list(post).getFirst().changes()).isEqualTo("Text");
+    }
+
+    @Test
+    void whoeverNamesARevisionWhileItIsThinnedOutKeepsIt() {
+        var post = posts.draft("Title");
+        save(post, data -> data.title("Second"));
+        var read = revisions.savedUntil(clock.instant()).stream()
+                .map(RevisionAge::id)
+                .toList();
+        history.name(post.id(), 1, new RevisionName("Kept"));
+
+        transactions.executeWithoutResult(transaction -> revisions.deleteUnnamed(read));
+
+        assertThat(list(post)).extracting(PostRevisionItem::number).containsExactly(1);
     }
 
     @Test

@@ -5,6 +5,7 @@ import org.inkjar.People;
 import org.inkjar.PostgresTest;
 import org.inkjar.Posts;
 import org.inkjar.TestClock;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** All that the history does, on PostgreSQL. */
 @PostgresTest
@@ -22,7 +23,8 @@ class PostgresPostRevisionsTests extends PostRevisionsTests {
             RevisionTextRepository texts,
             Posts posts,
             People people,
+            TransactionOperations transactions,
             TestClock clock) {
-        super(history, service, tags, trash, published, thinning, revisions, texts, posts, people, clock);
+        super(history, service, tags, trash, published, thinning, revisions, texts, posts, people, transactions, clock);
     }
 }
