@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -24,7 +23,6 @@ import org.springframework.web.context.WebApplicationContext;
 
 /** What a browser gets, through the filters that stand ahead. */
 @InkjarTest
-@Import(Library.class)
 class MediaControllerTests {
 
     private static final String LASTING = "public, max-age=31536000, immutable";

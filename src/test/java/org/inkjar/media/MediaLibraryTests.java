@@ -10,13 +10,11 @@ import org.inkjar.media.format.SampleFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 
 @InkjarTest
 @AsAuthor
-@Import(Library.class)
 class MediaLibraryTests {
 
     private static final Pageable FIRST = PageRequest.of(0, 50);

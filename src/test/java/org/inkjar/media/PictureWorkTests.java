@@ -10,10 +10,8 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.inkjar.AtTheSameTime;
 import org.inkjar.InkjarTest;
 import org.inkjar.People;
 import org.inkjar.TestClock;
@@ -21,12 +19,10 @@ import org.inkjar.common.ContentVersion;
 import org.inkjar.media.format.FileType;
 import org.inkjar.media.format.SampleFiles;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.ConcurrencyFailureException;
 
 /** Smaller versions of pictures, from the upload to the end of their time. */
 @InkjarTest
-@Import(Library.class)
 class PictureWorkTests {
 
     private final Library library;
@@ -134,14 +130,13 @@ class PictureWorkTests {
             library.upload("photo.jpg", SampleFiles.jpeg(400 + i, 300));
         }
 
-        var taken = IntStream.range(0, 16)
-                .parallel()
-                .mapToObj(i -> queue.next())
-                .flatMap(Optional::stream)
-                .map(ScalingQueue.Waiting::hash)
-                .toList();
-        assertThat(taken).doesNotHaveDuplicates();
-        assertThat(drain()).doesNotContainAnyElementsOf(taken);
+        var taken = AtTheSameTime.times(4, () -> List.of(next(), next()));
+
+        assertThat(taken).hasOnlyElementsOfType(List.class);
+        assertThat(taken.stream().flatMap(two -> ((List<?>) two).stream()))
+                .hasSize(8)
+                .doesNotHaveDuplicates();
+        assertThat(queue.next()).isEmpty();
     }
 
     @Test
@@ -246,11 +241,8 @@ class PictureWorkTests {
         return pictures.fileHashes().stream().map(ContentHash::new).toList();
     }
 
-    private List<ContentHash> drain() {
-        return Stream.generate(queue::next)
-                .takeWhile(Optional::isPresent)
-                .map(waiting -> waiting.get().hash())
-                .toList();
+    private ContentHash next() {
+        return queue.next().orElseThrow().hash();
     }
 
     private Picture picture(MediaItem item) {

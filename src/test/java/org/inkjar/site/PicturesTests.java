@@ -31,13 +31,11 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 
 /** Pictures of the library on public pages. */
 @InkjarTest
 @WithAnonymousUser
-@Import(Library.class)
 class PicturesTests extends SpringBrowserlessTest {
 
     private static final String COLUMN = "(min-width: 610px) 570px, calc(100vw - 40px)";

@@ -32,12 +32,10 @@ import org.inkjar.post.PostData;
 import org.inkjar.post.WorkingCopies;
 import org.inkjar.security.ui.LoginView;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 
 @AsAuthor
-@Import(Library.class)
 class MediaViewTests extends ViewTest {
 
     private final Library files;
