@@ -2,26 +2,27 @@ package org.inkjar.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A blog and a browser for the tests of one class; each test gets a window of its own. */
+/** A blog for the tests of one class; each test gets windows of its own. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedBrowser.class)
 abstract class BrowserTest {
 
     static final String EMAIL = "ekky@example.com";
@@ -41,9 +42,8 @@ abstract class BrowserTest {
     /** Busy machines are slow. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private Playwright playwright;
+    private final List<BrowserContext> windows = new ArrayList<>();
     private Browser browser;
-    private BrowserContext context;
     private List<Cookie> session = List.of();
 
     /** Where the blog keeps everything. */
@@ -53,35 +53,28 @@ abstract class BrowserTest {
     Page page;
 
     @BeforeAll
-    void start(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) {
+    void start(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder, Browser shared) {
         data = folder;
+        browser = shared;
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+        Awaitility.setDefaultTimeout(PATIENCE);
         blog = startBlog();
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
-                        .setChromiumSandbox(false)
-                        .setArgs(FLAGS));
     }
 
     @AfterAll
     void stop() {
-        playwright.close();
         blog.close();
     }
 
     @BeforeEach
     void openWindow() {
-        context = browser.newContext();
-        page = context.newPage();
+        page = otherWindow();
     }
 
     @AfterEach
-    void closeWindow() {
-        context.close();
+    void closeWindows() {
+        windows.forEach(BrowserContext::close);
+        windows.clear();
     }
 
     /** A blog whose owner is there already; override for another. */
@@ -94,16 +87,18 @@ abstract class BrowserTest {
         var desk = new Desk(blog, page);
         if (session.isEmpty()) {
             desk.signIn(EMAIL, PASSWORD);
-            session = context.cookies();
+            session = page.context().cookies();
         } else {
-            context.addCookies(session);
+            page.context().addCookies(session);
         }
         return desk;
     }
 
-    /** A window of somebody else: no cookie in common with {@link #page}. */
+    /** A window of somebody else, for one test: no cookie in common with {@link #page}. */
     Page otherWindow() {
-        return browser.newContext().newPage();
+        var window = browser.newContext();
+        windows.add(window);
+        return window.newPage();
     }
 
     static Path chromium() {

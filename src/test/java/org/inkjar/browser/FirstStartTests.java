@@ -3,15 +3,18 @@ package org.inkjar.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** A new blog: from the code on the console to the first sign-in. */
+/** A new blog: from the code on the console to the first sign-in, and to the first restart. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FirstStartTests extends BrowserTest {
+
+    private static final int ENDED_BY_SIGTERM = 143;
 
     @Override
     PackagedBlog startBlog() {
@@ -79,6 +82,31 @@ class FirstStartTests extends BrowserTest {
         assertThat(page.locator("vaadin-login-form-wrapper, vaadin-login-form").first())
                 .containsText("password");
         assertThat(page.url()).doesNotContain("admin");
+    }
+
+    @Test
+    @Order(6)
+    void everythingIsStillThereAfterARestart() {
+        var desk = new Desk(blog, page).signIn(EMAIL, PASSWORD);
+        desk.write("Here to stay", "As it was.", "kept");
+        desk.publish();
+        desk.write("A draft", "Not yet.");
+        desk.save();
+        desk.open("/admin/settings");
+        page.getByLabel("Title", new Page.GetByLabelOptions().setExact(true)).fill("Half a Schema");
+        desk.button("Save").click();
+        assertThat(desk.notice("saved")).isVisible();
+
+        assertThat(blog.stop()).isEqualTo(ENDED_BY_SIGTERM);
+        blog = startBlog();
+
+        page.navigate(blog.at("/posts/here-to-stay"));
+        assertThat(page.locator(".prose")).hasText("As it was.");
+        assertThat(page.locator(".tags a")).hasText("#kept");
+        assertThat(page.locator(".site-title")).hasText("Half a Schema");
+        new Desk(blog, page).signIn(EMAIL, PASSWORD);
+        page.navigate(blog.at("/admin/posts"));
+        assertThat(page.getByText("A draft").first()).isVisible();
     }
 
     private void setUp(String code, String password) {

@@ -2,6 +2,7 @@ package org.inkjar.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.net.Socket;
@@ -11,37 +12,43 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Somebody without an account, curious or hostile. */
 class OutsiderTests extends BrowserTest {
 
+    private static final List<String> PRIVATE = List.of(
+            "/admin",
+            "/admin/",
+            "/admin/posts",
+            "/admin/posts/new",
+            "/admin/posts/0198c0de-0000-7000-8000-000000000000",
+            "/admin/tags",
+            "/admin/settings",
+            "/admin/profile",
+            "/admin/nope",
+            "/api",
+            "/api/v1/posts",
+            "/actuator",
+            "/actuator/env");
+
     private final HttpClient http = HttpClient.newHttpClient();
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/admin",
-                "/admin/",
-                "/admin/posts",
-                "/admin/posts/new",
-                "/admin/posts/0198c0de-0000-7000-8000-000000000000",
-                "/admin/tags",
-                "/admin/settings",
-                "/admin/profile",
-                "/admin/nope",
-                "/api",
-                "/api/v1/posts",
-                "/actuator",
-                "/actuator/env"
-            })
-    void privateAddressesLeadToSignIn(String path) {
-        page.navigate(blog.at(path));
+    @TestFactory
+    Stream<DynamicTest> privateAddressesLeadToSignIn() {
+        return PRIVATE.stream()
+                .map(path -> dynamicTest(path, () -> {
+                    page.navigate(blog.at(path));
 
-        page.waitForURL("**/login");
-        assertThat(page.getByLabel("E-mail")).isVisible();
+                    page.waitForURL("**/login");
+                    assertThat(page.getByLabel("E-mail")).isVisible();
+                }));
     }
 
     @ParameterizedTest

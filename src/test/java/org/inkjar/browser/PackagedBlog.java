@@ -22,8 +22,7 @@ final class PackagedBlog implements AutoCloseable {
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     private static final Duration START = Duration.ofSeconds(120);
-    /** The first one that stops writes down what the JVM has learned. */
-    private static final Duration STOP = Duration.ofSeconds(120);
+    private static final Duration STOP = Duration.ofSeconds(60);
 
     private static final Pattern READY = Pattern.compile("Inkjar is ready\\s+http://localhost:(\\d+)");
     private static final Pattern CODE = Pattern.compile("with the code\\s+(\\S+)");

@@ -27,7 +27,14 @@ class DurabilityTests {
     }
 
     private Set<String> acknowledgedBeforeTheKill(int atLeast) throws IOException {
-        var process = Child.start(AcknowledgingWriter.class, "--inkjar.data=" + data);
+        var process = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        AcknowledgingWriter.class.getName(),
+                        "--inkjar.data=" + data)
+                .start();
         try (var lines = process.inputReader()) {
             var ids = lines.lines().limit(atLeast).collect(toSet());
             process.toHandle().destroyForcibly();

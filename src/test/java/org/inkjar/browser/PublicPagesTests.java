@@ -13,20 +13,21 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import org.inkjar.media.format.SampleFiles;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The public pages as they are sent, before any script has run, against the HTML standard. */
-class HtmlValidityTests extends BrowserTest {
+/** What machines can find wrong with the public pages: barriers, and breaches of the HTML standard. */
+class PublicPagesTests extends BrowserTest {
 
     private static final String SEA = "/posts/the-sea";
 
-    private String preview = "";
     private final HttpClient http = HttpClient.newHttpClient();
+    private final Axe axe = new Axe();
+    private String preview = "";
 
     @BeforeAll
     void severalPagesOfPosts() {
@@ -52,6 +53,17 @@ class HtmlValidityTests extends BrowserTest {
                         .contains("<picture>", "/1140/sea.webp?v="));
     }
 
+    /** Whoever reads in another way than with good eyes and a mouse. */
+    @ParameterizedTest
+    @MethodSource("org.inkjar.browser.PublicPages#paths")
+    void aPublicPageHasNoBarrier(String path) {
+        page.navigate(blog.at(path));
+        page.locator("main h1").waitFor();
+
+        axe.findsNothingOn(page);
+    }
+
+    /** As they are sent, before any script has run. */
     @Test
     void noPublicPageHasAnError(@TempDir Path pages) throws IOException, InterruptedException {
         for (var path : PublicPages.paths()) {
@@ -60,11 +72,7 @@ class HtmlValidityTests extends BrowserTest {
         save(SEA, pages);
         save(preview, pages);
 
-        var messages = check(pages);
-
-        messages.stream().map(HtmlValidityTests::describe).forEach(System.out::println);
-        assertThat(messages.stream().filter(HtmlValidityTests::isError).map(HtmlValidityTests::describe))
-                .isEmpty();
+        HtmlChecker.findsNothingIn(pages);
     }
 
     /** As a file whose name tells the path, which the checker's messages then tell. */
@@ -81,30 +89,5 @@ class HtmlValidityTests extends BrowserTest {
                 .header("Accept", "text/html")
                 .build();
         return http.send(request, body);
-    }
-
-    private static List<JsonNode> check(Path folder) throws IOException, InterruptedException {
-        var answer = Checkers.json(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "-jar",
-                Checkers.file("vnu-jar/build/dist/vnu.jar").toString(),
-                "--format",
-                "json",
-                "--stdout",
-                folder.toString());
-        return answer.path("messages").valueStream().toList();
-    }
-
-    private static boolean isError(JsonNode message) {
-        return !message.path("type").asString().equals("info");
-    }
-
-    private static String describe(JsonNode message) {
-        return "%s, line %d: %s%n  %s"
-                .formatted(
-                        Path.of(URI.create(message.path("url").asString())).getFileName(),
-                        message.path("lastLine").asInt(),
-                        message.path("message").asString(),
-                        message.path("extract").asString().strip());
     }
 }

@@ -1,4 +1,4 @@
-package org.inkjar.ops;
+package org.inkjar.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** Starts the application where it cannot start. All starts run beside each other; each test looks at one. */
+/** Starts the packaged blog where it cannot start. All starts run beside each other; each test looks at one. */
 class StartupTests {
 
     private static final Map<String, CompletableFuture<Result>> STARTS = new HashMap<>();
@@ -123,23 +123,25 @@ class StartupTests {
         assertThat(temp.resolve("damaged").resolve("inkjar.mv.db")).hasBinaryContent(NO_DATABASE);
     }
 
-    private static void start(ExecutorService executor, String name, String... wrong) {
-        var arguments = new ArrayList<>(List.of(wrong));
-        if (!arguments.getFirst().startsWith("--inkjar.data")) {
-            arguments.add("--inkjar.data=" + temp.resolve(name));
+    private static void start(ExecutorService executor, String name, String wrong) {
+        var command = new ArrayList<>(List.of(PackagedBlog.JAVA));
+        command.addAll(UnpackedJar.options());
+        command.add(wrong);
+        if (!wrong.startsWith("--inkjar.data")) {
+            command.add("--inkjar.data=" + temp.resolve(name));
         }
-        if (!arguments.getFirst().startsWith("--server.port")) {
-            arguments.add("--server.port=0");
+        if (!wrong.startsWith("--server.port")) {
+            command.add("--server.port=0");
         }
-        arguments.add("--inkjar.samples=false");
-        STARTS.put(name, CompletableFuture.supplyAsync(() -> run(name, arguments), executor));
+        command.add("--inkjar.samples=false");
+        STARTS.put(name, CompletableFuture.supplyAsync(() -> run(name, command), executor));
     }
 
-    private static Result run(String name, List<String> arguments) {
+    private static Result run(String name, List<String> command) {
         var out = temp.resolve(name + ".out");
         var err = temp.resolve(name + ".err");
         try {
-            var process = Child.inkjar(arguments)
+            var process = new ProcessBuilder(command)
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile())
                     .start();
