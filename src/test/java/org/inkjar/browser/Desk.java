@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -89,15 +90,12 @@ final class Desk {
 
     /** Pastes files where the cursor is, or drops them behind the first line. */
     void give(String gesture, FilePayload... files) {
-        var contents = Stream.of(files)
-                .map(file ->
-                        List.of(file.name, file.mimeType, Base64.getEncoder().encodeToString(file.buffer)))
-                .toList();
+        var contents = Stream.of(files).map(Desk::packed).toList();
         body().evaluate("""
                 (element, [gesture, files]) => {
                   const data = new DataTransfer();
-                  for (const [name, type, content] of files) {
-                    data.items.add(new File([Uint8Array.fromBase64(content)], name, { type }));
+                  for (const [name, type, content, zeros] of files) {
+                    data.items.add(new File([Uint8Array.fromBase64(content), new Uint8Array(zeros)], name, { type }));
                   }
                   const line = element.querySelector('.cm-line').getBoundingClientRect();
                   const options = { bubbles: true, cancelable: true, clientX: line.right - 1, clientY: line.top + 5 };
@@ -105,6 +103,16 @@ final class Desk {
                     ? new ClipboardEvent('paste', { ...options, clipboardData: data })
                     : new DragEvent('drop', { ...options, dataTransfer: data }));
                 }""", List.of(gesture, contents));
+    }
+
+    /** Of the zeros at its end, the number goes to the browser: megabytes of them would take long. */
+    private static List<Object> packed(FilePayload file) {
+        int end = file.buffer.length;
+        while (end > 0 && file.buffer[end - 1] == 0) {
+            end--;
+        }
+        var content = Base64.getEncoder().encodeToString(Arrays.copyOf(file.buffer, end));
+        return List.of(file.name, file.mimeType, content, file.buffer.length - end);
     }
 
     /** The text as the editor has it. */

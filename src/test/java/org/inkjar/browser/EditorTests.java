@@ -3,20 +3,37 @@ package org.inkjar.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.TestFactory;
 
 /** Writing in the editor, by its buttons, its shortcuts and its slash menu. */
 class EditorTests extends BrowserTest {
+
+    private static final List<Command> COMMANDS = List.of(
+            new Command("Bold", "Control+b", "**word**"),
+            new Command("Italic", "Control+i", "*word*"),
+            new Command("Code", "Control+e", "`word`"),
+            new Command("Heading", "Control+Alt+2", "## word"),
+            new Command("Bulleted list", "Control+Shift+8", "- word"),
+            new Command("Numbered list", "Control+Shift+7", "1. word"),
+            new Command("Task list", "Control+Shift+9", "- [ ] word"),
+            new Command("Quote", "Control+Shift+.", "> word"),
+            new Command("Code block", "Control+Alt+c", "```\nword\n```"),
+            new Command("Table", "", "word\n\n| Column | Column |\n| --- | --- |\n|  |  |\n|  |  |"),
+            new Command("Footnote", "", "word[^1]\n\n[^1]: "),
+            new Command("Note", "", "> [!NOTE]\n> word"),
+            new Command("Divider", "", "word\n\n---\n"));
+
+    private record Command(String button, String keys, String result) {}
 
     private Desk desk;
 
@@ -28,54 +45,38 @@ class EditorTests extends BrowserTest {
         desk.body().waitFor();
     }
 
-    static Stream<Arguments> commands() {
-        return Stream.of(
-                arguments("Bold", "Control+b", "**word**"),
-                arguments("Italic", "Control+i", "*word*"),
-                arguments("Code", "Control+e", "`word`"),
-                arguments("Heading", "Control+Alt+2", "## word"),
-                arguments("Bulleted list", "Control+Shift+8", "- word"),
-                arguments("Numbered list", "Control+Shift+7", "1. word"),
-                arguments("Task list", "Control+Shift+9", "- [ ] word"),
-                arguments("Quote", "Control+Shift+.", "> word"),
-                arguments("Code block", "Control+Alt+c", "```\nword\n```"),
-                arguments("Table", "", "word\n\n| Column | Column |\n| --- | --- |\n|  |  |\n|  |  |"),
-                arguments("Footnote", "", "word[^1]\n\n[^1]: "),
-                arguments("Note", "", "> [!NOTE]\n> word"),
-                arguments("Divider", "", "word\n\n---\n"));
+    @TestFactory
+    Stream<DynamicTest> formatsByButtonAndByShortcut() {
+        return COMMANDS.stream()
+                .map(command -> dynamicTest(command.button, () -> {
+                    desk.type("word");
+                    page.keyboard().press("Control+a");
+                    desk.use(command.button);
+                    assertThat(desk.text()).isEqualTo(command.result);
+                    assertThat(desk.body()).isFocused();
+
+                    page.keyboard().press("Control+z");
+                    assertThat(desk.text()).isEqualTo("word");
+                    if (!command.keys.isEmpty()) {
+                        page.keyboard().press("Control+a");
+                        page.keyboard().press(command.keys);
+                        assertThat(desk.text()).isEqualTo(command.result);
+                    }
+                }));
     }
 
-    @ParameterizedTest
-    @MethodSource("commands")
-    void formatsByButtonAndByShortcut(String button, String keys, String result) {
-        desk.type("word");
-        page.keyboard().press("Control+a");
-        desk.use(button);
-        assertThat(desk.text()).isEqualTo(result);
-        assertThat(desk.body()).isFocused();
+    @TestFactory
+    Stream<DynamicTest> theSameAgainTakesItBack() {
+        return COMMANDS.stream()
+                .filter(command -> !command.keys.isEmpty() && !command.button.equals("Code block"))
+                .map(command -> dynamicTest(command.button, () -> {
+                    desk.type("word");
+                    page.keyboard().press("Control+a");
+                    page.keyboard().press(command.keys);
+                    page.keyboard().press(command.keys);
 
-        page.keyboard().press("Control+z");
-        assertThat(desk.text()).isEqualTo("word");
-        if (!keys.isEmpty()) {
-            page.keyboard().press("Control+a");
-            page.keyboard().press(keys);
-            assertThat(desk.text()).isEqualTo(result);
-        }
-    }
-
-    static Stream<Arguments> toggles() {
-        return commands().filter(command -> !command.get()[1].equals("") && !command.get()[0].equals("Code block"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("toggles")
-    void theSameAgainTakesItBack(String button, String keys, String result) {
-        desk.type("word");
-        page.keyboard().press("Control+a");
-        page.keyboard().press(keys);
-        page.keyboard().press(keys);
-
-        assertThat(desk.text()).isEqualTo("word");
+                    assertThat(desk.text()).isEqualTo("word");
+                }));
     }
 
     @Test

@@ -7,12 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.regex.Pattern;
 import org.inkjar.media.format.SampleFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The library, from the author's disk to the reader's screen. */
 class MediaTests extends BrowserTest {
@@ -67,9 +71,12 @@ class MediaTests extends BrowserTest {
     }
 
     @Test
-    void aLargeFileIsRefusedInWords() {
-        var large = Arrays.copyOf(SampleFiles.png(40, 30), 25 * 1024 * 1024);
-        choose(file("large.png", large), file("small.png", SampleFiles.png(40, 30)));
+    void aLargeFileIsRefusedInWords(@TempDir Path disk) throws IOException {
+        var picture = SampleFiles.png(40, 30);
+        field().setInputFiles(new Path[] {
+            Files.write(disk.resolve("large.png"), Arrays.copyOf(picture, 25 * 1024 * 1024)),
+            Files.write(disk.resolve("small.png"), picture)
+        });
 
         assertThat(page.locator(".media-failures")).containsText("This file is longer than 20 MB.");
         assertThat(card("small.png")).isVisible();
@@ -161,7 +168,11 @@ class MediaTests extends BrowserTest {
     }
 
     private void choose(FilePayload... files) {
-        page.locator("vaadin-upload input[type=file]").first().setInputFiles(files);
+        field().setInputFiles(files);
+    }
+
+    private Locator field() {
+        return page.locator("vaadin-upload input[type=file]").first();
     }
 
     private Locator card(String name) {

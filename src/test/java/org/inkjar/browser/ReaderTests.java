@@ -308,9 +308,7 @@ class ReaderTests extends BrowserTest {
 
     /** Each is made anew: what is not there is not kept. */
     private void readNothing(int times) {
-        for (int i = 0; i < times; i++) {
-            reader.get("/posts/nothing-" + i);
-        }
+        IntStream.range(0, times).parallel().forEach(i -> reader.get("/posts/nothing-" + i));
     }
 
     /** A number from the histogram of the heap: of objects (1) or of their bytes (2). */
