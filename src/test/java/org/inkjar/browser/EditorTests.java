@@ -250,12 +250,12 @@ class EditorTests extends BrowserTest {
     @Test
     void inFocusModeThereIsNothingButTheText() {
         desk.type("Text");
-        desk.button("Focus mode").click();
+        desk.use("Focus mode");
         assertThat(page.locator(".post-preview")).isHidden();
         assertThat(page.locator(".post-settings")).isHidden();
         assertThat(desk.body()).isFocused();
 
-        desk.button("Focus mode").click();
+        desk.use("Focus mode");
         assertThat(page.locator(".post-preview")).isVisible();
     }
 
