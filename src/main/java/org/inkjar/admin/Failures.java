@@ -1,6 +1,7 @@
 package org.inkjar.admin;
 
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,8 +27,14 @@ final class Failures {
         return causes(failure)
                 .flatMap(cause -> expected(cause).stream())
                 .findFirst()
-                .orElseGet(() -> "Something went wrong. What you typed is still here: try again. "
+                .orElseGet(() -> unexpected(failure) + " What you typed is still here: try again. "
                         + "If it happens again, tell whoever runs this site the number %s.".formatted(log(failure)));
+    }
+
+    private static String unexpected(Throwable failure) {
+        return causes(failure).anyMatch(SQLException.class::isInstance)
+                ? "The database could not do this; its disk may be full."
+                : "Something went wrong.";
     }
 
     /** Logs the failure under an id, and returns the id. */

@@ -15,6 +15,7 @@ import org.springframework.core.env.MapPropertySource;
  *
  * <p>H2 acknowledges a commit only when it is on the disk ({@code WRITE_DELAY=0}); with its default delay, killing the
  * process loses thousands of acknowledged rows. Spring closes the database, not H2's own shutdown hook, which is earlier.
+ * Its errors are in Inkjar's log; H2's own, beside the database, would take the last room of a disk that is full.
  */
 class DataFolder implements EnvironmentPostProcessor {
 
@@ -42,7 +43,7 @@ class DataFolder implements EnvironmentPostProcessor {
     }
 
     private static String databaseUrl(Path folder) {
-        return "jdbc:h2:file:" + folder.resolve("inkjar") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        return "jdbc:h2:file:" + folder.resolve("inkjar") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
     }
 
     private static void prepare(Path folder) {

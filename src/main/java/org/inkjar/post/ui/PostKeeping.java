@@ -75,7 +75,8 @@ class PostKeeping extends Composite<Span> {
             say("Not saved: this post was deleted. Save to keep it as a new one.");
         } catch (NestedRuntimeException e) {
             LOG.warn("Could not keep what is typed", e);
-            say("Not saved: the database does not answer. What you write is kept in this browser.");
+            say(
+                    "Not saved: the database could not do it, its disk may be full. What you write is kept in this browser.");
         }
     }
 
