@@ -65,7 +65,7 @@ class AdminAccessibilityTests extends BrowserTest {
         assertThat(desk.preview().locator("table")).isVisible();
         axe.findsNothingOn(page);
 
-        desk.button("Settings").click();
+        desk.showSettings();
         axe.findsNothingOn(page);
     }
 

@@ -52,7 +52,7 @@ final class Desk {
         title().fill(title);
         type(body);
         if (tags.length > 0) {
-            button("Settings").click();
+            showSettings();
             for (var tag : tags) {
                 tags().fill(tag);
                 tags().press("Enter");
@@ -68,6 +68,12 @@ final class Desk {
     /** What the text will look like to readers. */
     FrameLocator preview() {
         return page.frameLocator(".post-preview iframe");
+    }
+
+    /** Opens the settings of the post. */
+    void showSettings() {
+        button("Settings").click();
+        page.locator(".post-settings").waitFor();
     }
 
     /** Puts a text in the place of the present one, as pasting does. */
@@ -194,9 +200,9 @@ final class Desk {
             button(tool).click();
         } else {
             button("More tools").click();
-            page.getByRole(
-                            AriaRole.MENUITEM,
-                            new Page.GetByRoleOptions().setName(tool).setExact(true))
+            var named = new Page.GetByRoleOptions().setName(tool).setExact(true);
+            page.getByRole(AriaRole.MENUITEM, named)
+                    .or(page.getByRole(AriaRole.MENUITEMCHECKBOX, named))
                     .click();
         }
     }

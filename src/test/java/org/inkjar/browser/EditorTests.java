@@ -335,7 +335,7 @@ class EditorTests extends BrowserTest {
     @Test
     void withoutTheServerWritingGoesOnAndIsKept() {
         desk.type("Before.");
-        desk.button("Settings").click();
+        desk.showSettings();
         page.context().setOffline(true);
         desk.body().focus();
         page.keyboard().press("Control+End");
@@ -364,7 +364,7 @@ class EditorTests extends BrowserTest {
         page.reload();
         assertThat(desk.body()).hasText("Not on the server.");
         assertThat(desk.title()).hasValue("Alone");
-        desk.button("Settings").click();
+        desk.showSettings();
         assertThat(page.getByLabel("Featured")).isChecked();
         assertThat(page.getByLabel("Page", new Page.GetByLabelOptions().setExact(true)))
                 .isChecked();
@@ -398,7 +398,7 @@ class EditorTests extends BrowserTest {
 
     /** Types where only the browser can keep it, closes the tab, and comes back to the server. */
     private void writeWithoutTheServer(String text) {
-        desk.button("Settings").click();
+        desk.showSettings();
         page.context().setOffline(true);
         desk.title().fill("Alone");
         page.getByLabel("Featured").check();
