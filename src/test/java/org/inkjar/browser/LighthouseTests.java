@@ -4,12 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -21,23 +16,16 @@ import tools.jackson.databind.JsonNode;
 class LighthouseTests extends BrowserTest {
 
     private static final List<String> FULL_MARKS = List.of("accessibility", "best-practices", "seo");
-    private static final List<String> PAGES = List.of("/", "/posts/welcome", "/tags/inkjar", "/search?q=deploy");
     private static final int SCRIPT = 3 * 1024;
 
-    private final Map<String, Future<JsonNode>> reports = new HashMap<>();
-
-    /** Lighthouse waits for most of its time: it looks at the pages beside each other. */
-    @BeforeAll
-    void lookAtAllPages() {
-        var executor = Executors.newFixedThreadPool(PAGES.size());
-        PAGES.forEach(path -> reports.put(path, executor.submit(() -> lighthouse(path))));
-        executor.shutdown();
-    }
+    /** Lighthouse itself stumbles now and then. */
+    private static final int ATTEMPTS = 3;
 
     @ParameterizedTest
     @CsvSource({"/, 18, 7", "/posts/welcome, 15, 6", "/tags/inkjar, 12, 5", "/search?q=deploy, 12, 5"})
-    void aPageHasFullMarksAndLittleToLoad(String path, int kilobytes, int requests) throws Exception {
-        var report = reports.get(path).get();
+    void aPageHasFullMarksAndLittleToLoad(String path, int kilobytes, int requests)
+            throws IOException, InterruptedException {
+        var report = completeReport(path);
 
         System.out.printf("Lighthouse: %s is at %s for speed%n", path, score(report, "performance"));
         assertThat(FULL_MARKS)
@@ -50,6 +38,24 @@ class LighthouseTests extends BrowserTest {
         assertThat(requests(report)).as("requests").hasSizeLessThanOrEqualTo(requests);
         assertThat(bytes(requests(report))).as("bytes").isLessThanOrEqualTo(kilobytes * 1024);
         assertThat(bytes(scripts(report))).as("bytes of script").isLessThanOrEqualTo(SCRIPT);
+    }
+
+    /** A report in which no audit broke off. */
+    private JsonNode completeReport(String path) throws IOException, InterruptedException {
+        var report = lighthouse(path);
+        for (int attempt = 2; attempt <= ATTEMPTS && !brokenOff(report).isEmpty(); attempt++) {
+            report = lighthouse(path);
+        }
+        assertThat(brokenOff(report)).as("what Lighthouse could not look at").isEmpty();
+        return report;
+    }
+
+    private static List<String> brokenOff(JsonNode report) {
+        return report.path("audits")
+                .valueStream()
+                .filter(audit -> audit.path("scoreDisplayMode").asString().equals("error"))
+                .map(audit -> audit.path("errorMessage").asString())
+                .toList();
     }
 
     private JsonNode lighthouse(String path) throws IOException, InterruptedException {
