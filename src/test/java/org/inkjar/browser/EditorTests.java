@@ -233,7 +233,7 @@ class EditorTests extends BrowserTest {
         assertThat(page.getByRole(AriaRole.MENU)).hasCount(0);
         assertThat(desk.button("More tools")).isFocused();
         page.keyboard().press("Enter");
-        page.getByRole(AriaRole.MENUITEM).first().focus();
+        page.locator(".md-panel [role=menuitem]").first().focus();
         page.keyboard().press("t");
         assertThat(page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Task list")))
                 .isFocused();
