@@ -8,8 +8,14 @@ const PAGE = `<!doctype html>
   <meta http-equiv="Content-Security-Policy" content="script-src 'none'">
   <link rel="stylesheet" href="${new URL('./site.css', import.meta.url)}">
   <style>
-    body { margin: 0; padding: 1.75rem clamp(1.25rem, 5vi, 2.5rem) 4rem }
-    body > .prose { --text: 1.0625rem }
+    body { margin: 0 }
+    body > .prose {
+      --text: 1.0625rem;
+      background: var(--paper);
+      box-sizing: border-box;
+      min-height: 100vh;
+      padding: 1.75rem clamp(1.25rem, 5vi, 2.5rem) 4rem;
+    }
   </style>`;
 
 export class ProseFrame extends HTMLElement {

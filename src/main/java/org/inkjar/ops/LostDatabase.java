@@ -16,7 +16,7 @@ public class LostDatabase implements SQLExceptionOverride {
      */
     private static final Set<Integer> CLOSED = Set.of(90098, 90121);
 
-    @java.lang.Override
+    @java.lang.Override // Hikari's Override hides it
     public Override adjudicate(SQLException exception) {
         return CLOSED.contains(exception.getErrorCode()) ? Override.MUST_EVICT : Override.CONTINUE_EVICT;
     }

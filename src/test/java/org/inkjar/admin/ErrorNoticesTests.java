@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.RolesAllowed;
+import java.sql.SQLException;
 import java.util.concurrent.ExecutionException;
 import org.inkjar.AsAuthor;
 import org.inkjar.ViewTest;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.orm.jpa.JpaSystemException;
 import org.springframework.security.access.AccessDeniedException;
 
 @AsAuthor
@@ -46,6 +48,16 @@ class ErrorNoticesTests extends ViewTest {
         assertThat(id).hasSize(8);
         assertThat(notice).doesNotContain("secret").doesNotContain("IllegalStateException");
         assertThat(log).contains(id).contains("the database password is secret");
+    }
+
+    @Test
+    void saysWhatMayBeWrongWithTheDatabase() {
+        var failure = new JpaSystemException(new RuntimeException(new SQLException("no space in /secret/folder")));
+
+        assertThat(notice(failure))
+                .contains("The database could not do this; its disk may be full. What you typed is still here")
+                .containsPattern("the number [0-9a-f]{8}")
+                .doesNotContain("secret");
     }
 
     @Test

@@ -35,7 +35,7 @@ final class Axe {
               const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
               const found = await axe.run(document, { runOnly: tags, resultTypes: ['violations'], elementRef: true });
               return found.violations.flatMap(rule => rule.nodes
-                  .filter(node => !(rule.id in known && node.element.matches(known[rule.id])))
+                  .filter(node => !(rule.id in known && node.element?.matches(known[rule.id])))
                   .map(node => `${rule.id}: ${node.target.flat().join(' ')}: ${node.failureSummary}`));
             }""";
 
@@ -63,9 +63,9 @@ final class Axe {
         }
     }
 
-    /** Looks at the page in the light, in the dark, and on a narrow screen. */
+    /** Looks at the page, and at what it frames, in the light, in the dark, and on a narrow screen. */
     void findsNothingOn(Page page) {
-        page.evaluate(engine);
+        page.frames().forEach(frame -> frame.evaluate(engine));
         findsNothing(page, ColorScheme.LIGHT, WIDE);
         findsNothing(page, ColorScheme.DARK, WIDE);
         findsNothing(page, ColorScheme.LIGHT, NARROW);

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -30,14 +29,6 @@ abstract class BrowserTest {
     static final String[] OWNER = {
         "--inkjar.owner.name=Ekky Armandi", "--inkjar.owner.email=" + EMAIL, "--inkjar.owner.password=" + PASSWORD
     };
-
-    static final List<String> FLAGS = List.of(
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
 
     /** Busy machines are slow. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -99,11 +90,5 @@ abstract class BrowserTest {
         var window = browser.newContext();
         windows.add(window);
         return window.newPage();
-    }
-
-    static Path chromium() {
-        return Optional.ofNullable(System.getenv("INKJAR_CHROMIUM"))
-                .map(Path::of)
-                .orElse(Path.of("/usr/bin/chromium"));
     }
 }

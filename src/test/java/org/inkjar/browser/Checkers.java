@@ -44,7 +44,7 @@ final class Checkers {
         var builder = new ProcessBuilder(command)
                 .redirectOutput(printed.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
-        builder.environment().put("CHROME_PATH", BrowserTest.chromium().toString());
+        builder.environment().put("CHROME_PATH", Chromium.program().toString());
         var process = builder.start();
         try {
             process.getOutputStream().close();

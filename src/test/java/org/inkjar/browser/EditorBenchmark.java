@@ -2,16 +2,13 @@ package org.inkjar.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -74,15 +71,8 @@ final class EditorBenchmark {
         int words = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 50_000;
         var data = Files.createTempDirectory("inkjar-editor");
         try (var blog = PackagedBlog.start(data, BrowserTest.OWNER);
-                var playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                var browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(BrowserTest.chromium())
-                                .setChromiumSandbox(false)
-                                .setArgs(BrowserTest.FLAGS))) {
-            var benchmark = new EditorBenchmark(blog, browser.newPage());
+                var chromium = Chromium.start()) {
+            var benchmark = new EditorBenchmark(blog, chromium.browser().newPage());
             benchmark.desk.signIn(BrowserTest.EMAIL, BrowserTest.PASSWORD);
             benchmark.weigh();
             benchmark.write(words);

@@ -59,7 +59,7 @@ class LighthouseTests extends BrowserTest {
     }
 
     private JsonNode lighthouse(String path) throws IOException, InterruptedException {
-        var flags = new ArrayList<>(FLAGS);
+        var flags = new ArrayList<>(Chromium.FLAGS);
         flags.addAll(List.of("--headless", "--no-sandbox"));
         return Checkers.json(
                 Checkers.node(),

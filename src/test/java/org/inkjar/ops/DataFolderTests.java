@@ -44,6 +44,13 @@ class DataFolderTests {
     }
 
     @Test
+    void theDatabaseKeepsNoLogOfItsOwnWhichWouldFillTheDisk() {
+        prepare(folder.toString());
+
+        assertThat(environment.getProperty(URL)).contains(";TRACE_LEVEL_FILE=0");
+    }
+
+    @Test
     void anotherDatabaseIsLeftAsItIsConfigured() {
         environment.setProperty(URL, "jdbc:postgresql://db/inkjar");
 
