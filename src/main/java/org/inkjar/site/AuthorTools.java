@@ -1,7 +1,6 @@
 package org.inkjar.site;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,10 +31,10 @@ class AuthorTools {
     /** The way to the admin; empty for a reader. */
     Optional<Nav> bar() {
         return currentAuthor.id().map(author -> {
-            var bar = new Nav(new Div(
+            var bar = new Nav(
                     Html.leaving(SitePaths.ADMIN, "Dashboard"),
-                    Html.leaving(SitePaths.ADMIN + "/posts/new", "New post")));
-            bar.addClassNames("author-bar", "row");
+                    Html.leaving(SitePaths.ADMIN + "/posts/new", "New post"));
+            bar.addClassName("author-bar");
             bar.setAriaLabel("Admin");
             return bar;
         });
