@@ -11,5 +11,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@WithMockUser(username = "00000000-0000-7000-8000-00000000000a", roles = "AUTHOR")
+@WithMockUser(
+        username = "00000000-0000-7000-8000-00000000000a",
+        roles = {"AUTHOR", "CONTRIBUTOR"})
 public @interface AsAuthor {}

@@ -13,5 +13,5 @@ import org.springframework.security.test.context.support.WithMockUser;
 @Inherited
 @WithMockUser(
         username = "00000000-0000-7000-8000-00000000000b",
-        roles = {"OWNER", "AUTHOR"})
+        roles = {"OWNER", "EDITOR", "AUTHOR", "CONTRIBUTOR"})
 public @interface AsOwner {}

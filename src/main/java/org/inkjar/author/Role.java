@@ -1,16 +1,24 @@
 package org.inkjar.author;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** What an account may do. */
+/** What an account may do. Each role includes those below it. */
 public enum Role {
-    /** Everything, the settings included. */
+    /** Everything, the settings and the people included. */
     OWNER,
-    /** All content: posts, pages and tags. */
-    AUTHOR;
+    /** All content, whoever wrote it. */
+    EDITOR,
+    /** Their own posts, which they may publish. */
+    AUTHOR,
+    /** Their own drafts, which an editor publishes. */
+    CONTRIBUTOR;
 
     /** This role and those that it includes. */
     public Set<Role> included() {
-        return this == OWNER ? Set.of(OWNER, AUTHOR) : Set.of(AUTHOR);
+        return Arrays.stream(values())
+                .filter(role -> role.ordinal() >= ordinal())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

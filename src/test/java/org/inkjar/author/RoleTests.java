@@ -7,12 +7,10 @@ import org.junit.jupiter.api.Test;
 class RoleTests {
 
     @Test
-    void theOwnerMayDoWhatAnAuthorMay() {
-        assertThat(Role.OWNER.included()).containsExactlyInAnyOrder(Role.OWNER, Role.AUTHOR);
-    }
-
-    @Test
-    void anAuthorMayNotDoWhatTheOwnerMay() {
-        assertThat(Role.AUTHOR.included()).containsExactly(Role.AUTHOR);
+    void eachRoleIncludesThoseBelowIt() {
+        assertThat(Role.OWNER.included()).containsExactlyInAnyOrder(Role.values());
+        assertThat(Role.EDITOR.included()).containsExactlyInAnyOrder(Role.EDITOR, Role.AUTHOR, Role.CONTRIBUTOR);
+        assertThat(Role.AUTHOR.included()).containsExactlyInAnyOrder(Role.AUTHOR, Role.CONTRIBUTOR);
+        assertThat(Role.CONTRIBUTOR.included()).containsExactly(Role.CONTRIBUTOR);
     }
 }
