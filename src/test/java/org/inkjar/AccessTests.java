@@ -46,6 +46,8 @@ class AccessTests {
             Map.entry("Search", NOBODY_IS_ASKED),
             Map.entry("SearchablePosts", NOBODY_IS_ASKED),
             Map.entry("Settings", NOBODY_IS_ASKED),
+            Map.entry("ActivityLog", "OWNER"),
+            Map.entry("Preferences", "CONTRIBUTOR"),
             Map.entry("MediaLibrary", "AUTHOR"),
             Map.entry("MediaService", "AUTHOR"),
             Map.entry("MediaUploads", "AUTHOR"),
@@ -89,10 +91,10 @@ class AccessTests {
             assertThat(lets(with("READER"), name, method))
                     .as(what + " for another role")
                     .isEqualTo(open);
-            assertThat(lets(with("AUTHOR"), name, method))
+            assertThat(lets(with("AUTHOR", "CONTRIBUTOR"), name, method))
                     .as(what + " for an author")
                     .isEqualTo(!role.equals("OWNER"));
-            assertThat(lets(with("OWNER", "AUTHOR"), name, method))
+            assertThat(lets(with("OWNER", "EDITOR", "AUTHOR", "CONTRIBUTOR"), name, method))
                     .as(what + " for the owner")
                     .isTrue();
         }));

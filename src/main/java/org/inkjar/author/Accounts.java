@@ -1,10 +1,12 @@
 package org.inkjar.author;
 
 import java.util.Optional;
+import org.inkjar.common.Deed;
 import org.inkjar.common.FreeSlug;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.RetriedOnCollision;
 import org.inkjar.common.Slug;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,9 +19,11 @@ public class Accounts {
     private static final Slug UNNAMED = new Slug("author");
 
     private final AuthorRepository authors;
+    private final ApplicationEventPublisher events;
 
-    Accounts(AuthorRepository authors) {
+    Accounts(AuthorRepository authors, ApplicationEventPublisher events) {
         this.authors = authors;
+        this.events = events;
     }
 
     @Transactional(readOnly = true)
@@ -49,7 +53,10 @@ public class Accounts {
         }
         var owner = create(name, Role.OWNER);
         owner.allowSignIn(email, passwordHash);
-        return authors.saveAndFlush(owner).account();
+        var saved = authors.saveAndFlush(owner);
+        events.publishEvent(
+                Deed.of("person.set-up", "set up the blog as", saved.subject()).by(saved.id()));
+        return saved.account();
     }
 
     /** An author who cannot sign in, such as the one of the sample posts. */

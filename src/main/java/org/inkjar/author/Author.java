@@ -21,6 +21,7 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.inkjar.common.ContentListener;
 import org.inkjar.common.Slug;
+import org.inkjar.common.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who writes. Without an e-mail address and a password they cannot sign in. */
@@ -96,6 +97,10 @@ class Author {
 
     Slug slug() {
         return new Slug(slug);
+    }
+
+    Subject subject() {
+        return new Subject("person", id(), name, "");
     }
 
     AuthorProfile profile() {

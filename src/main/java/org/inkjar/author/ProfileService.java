@@ -1,6 +1,8 @@
 package org.inkjar.author;
 
 import java.util.UUID;
+import org.inkjar.common.Change;
+import org.inkjar.common.Deed;
 import org.inkjar.common.FreeSlug;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
@@ -9,6 +11,7 @@ import org.inkjar.common.RetriedOnCollision;
 import org.inkjar.common.Slug;
 import org.inkjar.common.SlugOwner;
 import org.inkjar.common.StaleVersionException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +26,17 @@ public class ProfileService {
     private final AuthorRepository authors;
     private final CurrentAuthor currentAuthor;
     private final OldSlugs oldSlugs;
+    private final ApplicationEventPublisher events;
 
-    ProfileService(AuthorRepository authors, CurrentAuthor currentAuthor, OldSlugs oldSlugs) {
+    ProfileService(
+            AuthorRepository authors,
+            CurrentAuthor currentAuthor,
+            OldSlugs oldSlugs,
+            ApplicationEventPublisher events) {
         this.authors = authors;
         this.currentAuthor = currentAuthor;
         this.oldSlugs = oldSlugs;
+        this.events = events;
     }
 
     @Transactional(readOnly = true)
@@ -45,11 +54,15 @@ public class ProfileService {
         var author = current();
         StaleVersionException.check("your profile", author.version(), version);
         var old = author.slug();
+        var before = ownProfile(author).data();
         author.describe(data, slugFor(author, data));
         if (!author.slug().equals(old)) {
             oldSlugs.remember(SlugOwner.AUTHOR, old, author.id());
         }
-        return ownProfile(authors.saveAndFlush(author));
+        var saved = ownProfile(authors.saveAndFlush(author));
+        events.publishEvent(Deed.of("person.profile-changed", "changed the profile of", author.subject())
+                .changing(Change.between(before, saved.data())));
+        return saved;
     }
 
     private Slug slugFor(Author author, ProfileData data) {

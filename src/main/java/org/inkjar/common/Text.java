@@ -31,6 +31,15 @@ public final class Text {
         return withoutOuterBlankLines(Normalizer.normalize(clean, Normalizer.Form.NFC));
     }
 
+    /** At most {@code max} characters; what was longer ends with an ellipsis, and with no half of a character. */
+    public static String shortened(String text, int max) {
+        if (text.length() <= max) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(max - 2)) ? max - 2 : max - 1;
+        return text.substring(0, end).stripTrailing() + "…";
+    }
+
     /** By hand: a regular expression takes quadratic time, or the stack, for a million blank lines. */
     private static String withoutOuterBlankLines(String text) {
         var lines = text.stripTrailing();

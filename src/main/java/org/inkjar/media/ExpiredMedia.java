@@ -16,18 +16,22 @@ class ExpiredMedia {
 
     private final MediaRepository media;
     private final ScaledPictureRepository pictures;
+    private final MediaDeeds deeds;
     private final Clock clock;
 
-    ExpiredMedia(MediaRepository media, ScaledPictureRepository pictures, Clock clock) {
+    ExpiredMedia(MediaRepository media, ScaledPictureRepository pictures, MediaDeeds deeds, Clock clock) {
         this.media = media;
         this.pictures = pictures;
+        this.deeds = deeds;
         this.clock = clock;
     }
 
     @Scheduled(fixedDelayString = "PT1H")
     @Transactional
     void remove() {
-        media.deleteAll(media.findByDeletedAtBefore(clock.instant().minus(MediaService.KEPT)));
+        var expired = media.findByDeletedAtBefore(clock.instant().minus(MediaService.KEPT));
+        expired.forEach(deeds::tellPurged);
+        media.deleteAll(expired);
         media.flush();
         pictures.deleteAll(pictures.unneeded());
     }

@@ -1,5 +1,7 @@
 package org.inkjar.media;
 
+import static java.util.function.Predicate.not;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -7,6 +9,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import org.inkjar.common.Change;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.RetriedOnCollision;
 import org.inkjar.common.StaleVersionException;
@@ -27,12 +30,14 @@ public class MediaService {
     private final MediaRepository media;
     private final MediaEntries entries;
     private final MediaStore store;
+    private final MediaDeeds deeds;
     private final Clock clock;
 
-    MediaService(MediaRepository media, MediaEntries entries, MediaStore store, Clock clock) {
+    MediaService(MediaRepository media, MediaEntries entries, MediaStore store, MediaDeeds deeds, Clock clock) {
         this.media = media;
         this.entries = entries;
         this.store = store;
+        this.deeds = deeds;
         this.clock = clock;
     }
 
@@ -62,18 +67,26 @@ public class MediaService {
     public MediaItem describe(UUID id, long version, MediaText text) {
         var entry = entries.require(id);
         StaleVersionException.check("this file", entry.version(), version);
+        var before = entry.item().text();
         entry.describe(text);
+        deeds.tell("changed", entry, Change.between(before, text));
         return media.saveAndFlush(entry).item();
     }
 
     /** Takes entries away from readers and writers; their addresses lead nowhere. */
     public void delete(Collection<UUID> ids) {
         var now = clock.instant();
-        media.findAllById(ids).forEach(entry -> entry.delete(now));
+        media.findAllById(ids).stream().filter(not(Media::isDeleted)).forEach(entry -> {
+            entry.delete(now);
+            deeds.tell("deleted", entry);
+        });
     }
 
     /** Brings deleted entries back under their addresses. */
     public void restore(Collection<UUID> ids) {
-        media.findAllById(ids).forEach(Media::restore);
+        media.findAllById(ids).stream().filter(Media::isDeleted).forEach(entry -> {
+            entry.restore();
+            deeds.tell("restored", entry);
+        });
     }
 }

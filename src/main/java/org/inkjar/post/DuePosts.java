@@ -16,10 +16,12 @@ class DuePosts {
     private static final Logger log = LoggerFactory.getLogger(DuePosts.class);
 
     private final PostRepository posts;
+    private final PostDeeds deeds;
     private final Clock clock;
 
-    DuePosts(PostRepository posts, Clock clock) {
+    DuePosts(PostRepository posts, PostDeeds deeds, Clock clock) {
         this.posts = posts;
+        this.deeds = deeds;
         this.clock = clock;
     }
 
@@ -29,6 +31,7 @@ class DuePosts {
         var due = posts.findByStatusAndDeletedAtNullAndPublishedAtLessThanEqual(PostStatus.SCHEDULED, clock.instant());
         due.forEach(post -> {
             post.publishAsScheduled();
+            deeds.tell("published", "published as scheduled", post.subject());
             log.info("Published {} as scheduled", post.path());
         });
     }

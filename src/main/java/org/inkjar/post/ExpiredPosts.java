@@ -18,12 +18,14 @@ class ExpiredPosts {
     private final PostRepository posts;
     private final OldSlugs oldSlugs;
     private final RevisionTextRepository texts;
+    private final PostDeeds deeds;
     private final Clock clock;
 
-    ExpiredPosts(PostRepository posts, OldSlugs oldSlugs, RevisionTextRepository texts, Clock clock) {
+    ExpiredPosts(PostRepository posts, OldSlugs oldSlugs, RevisionTextRepository texts, PostDeeds deeds, Clock clock) {
         this.posts = posts;
         this.oldSlugs = oldSlugs;
         this.texts = texts;
+        this.deeds = deeds;
         this.clock = clock;
     }
 
@@ -35,7 +37,10 @@ class ExpiredPosts {
 
     @Transactional
     void remove(Iterable<Post> deleted) {
-        deleted.forEach(post -> oldSlugs.forget(post.id()));
+        deleted.forEach(post -> {
+            oldSlugs.forget(post.id());
+            deeds.tellPurged(post.subject());
+        });
         posts.deleteAll(deleted);
         posts.flush();
         texts.deleteUnused();

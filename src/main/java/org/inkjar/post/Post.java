@@ -23,7 +23,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.inkjar.common.ContentListener;
+import org.inkjar.common.SitePaths;
 import org.inkjar.common.Slug;
+import org.inkjar.common.Subject;
 import org.inkjar.post.markdown.RenderedMarkdown;
 import org.jspecify.annotations.Nullable;
 
@@ -220,6 +222,10 @@ class Post implements ContentListener.Draftable {
 
     Slug slug() {
         return new Slug(slug);
+    }
+
+    Subject subject() {
+        return new Subject(kind.word(), id(), title, SitePaths.editor(id()));
     }
 
     String path() {

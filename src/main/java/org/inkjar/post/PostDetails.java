@@ -2,7 +2,9 @@ package org.inkjar.post;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.inkjar.common.SitePaths;
 import org.inkjar.common.Slug;
+import org.inkjar.common.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,10 @@ public record PostDetails(
         Instant updatedAt,
         boolean deleted,
         PostData data) {
+
+    Subject subject() {
+        return new Subject(data.kind().word(), id, data.title(), SitePaths.editor(id));
+    }
 
     /** The public address, which answers once the post is public. */
     public String path() {

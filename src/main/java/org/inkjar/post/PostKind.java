@@ -1,5 +1,6 @@
 package org.inkjar.post;
 
+import java.util.Locale;
 import org.inkjar.common.SitePaths;
 import org.inkjar.common.Slug;
 import org.inkjar.common.SlugOwner;
@@ -22,6 +23,11 @@ public enum PostKind {
 
     boolean reserves(Slug slug) {
         return this == PAGE && SitePaths.RESERVED.contains(slug.value());
+    }
+
+    /** What people call it. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     SlugOwner slugOwner() {

@@ -38,6 +38,7 @@ public class PostRevisions {
     private final PostRepository posts;
     private final PostWriter writer;
     private final PostSlugs slugs;
+    private final PostDeeds deeds;
     private final Authors authors;
 
     PostRevisions(
@@ -46,12 +47,14 @@ public class PostRevisions {
             PostRepository posts,
             PostWriter writer,
             PostSlugs slugs,
+            PostDeeds deeds,
             Authors authors) {
         this.revisions = revisions;
         this.texts = texts;
         this.posts = posts;
         this.writer = writer;
         this.slugs = slugs;
+        this.deeds = deeds;
         this.authors = authors;
     }
 
@@ -121,6 +124,10 @@ public class PostRevisions {
      */
     public void name(UUID postId, int number, RevisionName name) {
         require(postId, number).rename(name);
+        deeds.tell(
+                "revision-named",
+                "named revision %d of".formatted(number),
+                post(postId).subject());
     }
 
     /**
@@ -130,6 +137,10 @@ public class PostRevisions {
      */
     public void unname(UUID postId, int number) {
         require(postId, number).unname();
+        deeds.tell(
+                "revision-unnamed",
+                "took the name off revision %d of".formatted(number),
+                post(postId).subject());
     }
 
     /**
@@ -144,7 +155,8 @@ public class PostRevisions {
         var present = post(postId).details();
         var wished = data(require(postId, number));
         var possible = withAddressFor(postId, wished, present.data());
-        var restored = writer.save(postId, version, possible);
+        var restored =
+                writer.save(postId, version, possible, (post, revision) -> deeds.tellRestored(post, number, revision));
         boolean changed = !restored.data().equals(present.data());
         return new RestoredPost(
                 restored,

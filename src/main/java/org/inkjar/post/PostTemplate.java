@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
+import org.inkjar.common.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** What a new post can begin with. Its name may change, nothing else. */
@@ -47,6 +48,10 @@ class PostTemplate {
 
     UUID id() {
         return requireNonNull(id);
+    }
+
+    Subject subject() {
+        return new Subject("template", id(), name, "");
     }
 
     PostTemplateItem item() {

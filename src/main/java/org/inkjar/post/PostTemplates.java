@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.inkjar.author.CurrentAuthor;
+import org.inkjar.common.Change;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.RetriedOnCollision;
@@ -21,11 +22,14 @@ public class PostTemplates {
     private final PostTemplateRepository templates;
     private final WorkingCopies copies;
     private final CurrentAuthor currentAuthor;
+    private final PostDeeds deeds;
 
-    PostTemplates(PostTemplateRepository templates, WorkingCopies copies, CurrentAuthor currentAuthor) {
+    PostTemplates(
+            PostTemplateRepository templates, WorkingCopies copies, CurrentAuthor currentAuthor, PostDeeds deeds) {
         this.templates = templates;
         this.copies = copies;
         this.currentAuthor = currentAuthor;
+        this.deeds = deeds;
     }
 
     /** All of them, by name. */
@@ -49,7 +53,9 @@ public class PostTemplates {
     public PostTemplateItem keep(PostTemplateName name, PostData data) {
         refuseTaken(name, Optional.empty());
         var content = data.toBuilder().slug("").build();
-        return templates.saveAndFlush(new PostTemplate(name, content)).item();
+        var template = templates.saveAndFlush(new PostTemplate(name, content));
+        deeds.tell("kept", template.subject());
+        return template.item();
     }
 
     /**
@@ -74,12 +80,20 @@ public class PostTemplates {
     public void rename(UUID id, PostTemplateName name) {
         var template = require(id);
         refuseTaken(name, Optional.of(id));
+        var before = template.subject();
         template.rename(name);
+        deeds.tell(
+                "renamed",
+                template.subject(),
+                List.of(new Change("Name", before.label(), template.subject().label())));
     }
 
     /** Forgets a template, if it is there. */
     public void delete(UUID id) {
-        templates.findById(id).ifPresent(templates::delete);
+        templates.findById(id).ifPresent(template -> {
+            templates.delete(template);
+            deeds.tellDeleted(template.subject());
+        });
     }
 
     private PostTemplate require(UUID id) {

@@ -9,6 +9,7 @@ import org.inkjar.common.NotFoundException;
 import org.inkjar.common.OldSlugs;
 import org.inkjar.common.Slug;
 import org.inkjar.common.StaleVersionException;
+import org.inkjar.common.Subject;
 import org.inkjar.post.markdown.MarkdownRenderer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ class PostWriter {
     private final OldSlugs oldSlugs;
     private final MarkdownRenderer markdown;
     private final RevisionKeeper revisions;
+    private final PostDeeds deeds;
     private final Clock clock;
 
     PostWriter(
@@ -36,6 +38,7 @@ class PostWriter {
             OldSlugs oldSlugs,
             MarkdownRenderer markdown,
             RevisionKeeper revisions,
+            PostDeeds deeds,
             Clock clock) {
         this.posts = posts;
         this.slugs = slugs;
@@ -44,6 +47,7 @@ class PostWriter {
         this.oldSlugs = oldSlugs;
         this.markdown = markdown;
         this.revisions = revisions;
+        this.deeds = deeds;
         this.clock = clock;
     }
 
@@ -53,19 +57,30 @@ class PostWriter {
         write(post, data, null);
         var created = posts.saveAndFlush(post).details();
         revisions.keep(created);
+        deeds.tell("created", created.subject());
         return created;
     }
 
     /** See {@link PostService#save}. */
     PostDetails save(UUID id, long version, PostData data) {
+        return save(id, version, data, deeds::tellSaved);
+    }
+
+    /** As {@link #save}, where it is told otherwise what was done, if it changed anything. */
+    PostDetails save(UUID id, long version, PostData data, Told told) {
         var post = posts.findById(id).orElseThrow(() -> new NotFoundException(GONE));
         StaleVersionException.check("this post", post.version(), version);
         var before = post.details();
         write(post, data, id);
         rememberAddress(post, before);
         var saved = posts.saveAndFlush(post).details();
-        revisions.keep(saved, before);
+        revisions.keep(saved, before).ifPresent(number -> told.tell(saved.subject(), number));
         return saved;
+    }
+
+    /** What is told of a post, and of the revision that holds it now. */
+    interface Told {
+        void tell(Subject post, int revision);
     }
 
     private void rememberAddress(Post post, PostDetails before) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.inkjar.author.AuthorProfile;
 import org.inkjar.author.Authors;
 import org.inkjar.author.CurrentAuthor;
+import org.inkjar.common.Change;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.RetriedOnCollision;
@@ -30,6 +31,7 @@ public class PreviewLinks {
     private final PostRepository posts;
     private final Authors authors;
     private final CurrentAuthor currentAuthor;
+    private final PostDeeds deeds;
     private final Clock clock;
 
     PreviewLinks(
@@ -37,11 +39,13 @@ public class PreviewLinks {
             PostRepository posts,
             Authors authors,
             CurrentAuthor currentAuthor,
+            PostDeeds deeds,
             Clock clock) {
         this.links = links;
         this.posts = posts;
         this.authors = authors;
         this.currentAuthor = currentAuthor;
+        this.deeds = deeds;
         this.clock = clock;
     }
 
@@ -81,11 +85,20 @@ public class PreviewLinks {
         }
         var token = PreviewToken.random();
         links.save(new PreviewLink(postId, token, data, currentAuthor.id().orElse(null), clock.instant()));
+        deeds.tell(
+                "preview-shared",
+                "made a preview link to",
+                post.subject(),
+                List.of(new Change("For", "", data.reader())));
         return token;
     }
 
     /** Ends a link at once. One that has ended already stays so. */
     public void revoke(UUID id) {
-        links.findById(id).ifPresent(links::delete);
+        links.findById(id).ifPresent(link -> {
+            links.delete(link);
+            posts.findById(link.postId())
+                    .ifPresent(post -> deeds.tell("preview-revoked", "revoked a preview link to", post.subject()));
+        });
     }
 }

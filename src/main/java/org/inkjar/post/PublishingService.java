@@ -3,7 +3,9 @@ package org.inkjar.post;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import org.inkjar.common.Change;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.RetriedOnCollision;
@@ -21,11 +23,13 @@ public class PublishingService {
 
     private final PostRepository posts;
     private final TagNames tagNames;
+    private final PostDeeds deeds;
     private final Clock clock;
 
-    PublishingService(PostRepository posts, TagNames tagNames, Clock clock) {
+    PublishingService(PostRepository posts, TagNames tagNames, PostDeeds deeds, Clock clock) {
         this.posts = posts;
         this.tagNames = tagNames;
+        this.deeds = deeds;
         this.clock = clock;
     }
 
@@ -36,7 +40,7 @@ public class PublishingService {
      */
     public PostDetails publish(UUID id, long version) {
         var post = require(id, version);
-        post.publish(clock.instant());
+        publish(post, clock.instant());
         return posts.saveAndFlush(post).details();
     }
 
@@ -49,6 +53,7 @@ public class PublishingService {
     public PostDetails schedule(UUID id, long version, Instant time) {
         var post = require(id, version);
         post.schedule(time, clock.instant());
+        deeds.tell("scheduled", post.subject(), List.of(new Change("Goes out", "", PostDeeds.time(time))));
         return posts.saveAndFlush(post).details();
     }
 
@@ -60,7 +65,10 @@ public class PublishingService {
      */
     public PostDetails redate(UUID id, long version, Instant time) {
         var post = require(id, version);
+        var before = post.details().publishedAt();
         post.redate(time, clock.instant());
+        deeds.tell(
+                "redated", post.subject(), List.of(new Change("Date", PostDeeds.time(before), PostDeeds.time(time))));
         return posts.saveAndFlush(post).details();
     }
 
@@ -71,25 +79,43 @@ public class PublishingService {
      */
     public PostDetails withdraw(UUID id, long version) {
         var post = require(id, version);
-        post.withdraw();
+        withdraw(post);
         return posts.saveAndFlush(post).details();
     }
 
     /** Publishes many, those that are not deleted. */
     public void publishAll(Collection<UUID> ids) {
         var now = clock.instant();
-        posts.findAllById(ids).stream().filter(post -> !post.isDeleted()).forEach(post -> post.publish(now));
+        posts.findAllById(ids).stream().filter(post -> !post.isDeleted()).forEach(post -> publish(post, now));
     }
 
     /** Withdraws many. */
     public void withdrawAll(Collection<UUID> ids) {
-        posts.findAllById(ids).forEach(Post::withdraw);
+        posts.findAllById(ids).forEach(this::withdraw);
     }
 
     /** Puts a tag, made if it does not exist, on many. */
     public void tagAll(Collection<UUID> ids, TagData tagData) {
         var tag = tagNames.findOrCreate(tagData.name());
-        posts.findAllById(ids).forEach(post -> post.addTag(tag));
+        posts.findAllById(ids).stream()
+                .filter(post -> post.addTag(tag))
+                .forEach(post ->
+                        deeds.tell("tagged", post.subject(), List.of(new Change("Tags", "", "+ " + tag.name()))));
+    }
+
+    private void publish(Post post, Instant now) {
+        if (!post.isPublished()) {
+            post.publish(now);
+            deeds.tell("published", post.subject());
+        }
+    }
+
+    private void withdraw(Post post) {
+        boolean scheduled = post.details().status() == PostStatus.SCHEDULED;
+        if (post.isPublished() || scheduled) {
+            post.withdraw();
+            deeds.tell("withdrawn", scheduled ? "took off the schedule" : "withdrew", post.subject());
+        }
     }
 
     private Post require(UUID id, long version) {

@@ -1,6 +1,7 @@
 package org.inkjar.post;
 
 import java.time.Instant;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.inkjar.author.CurrentAuthor;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +29,12 @@ class RevisionKeeper {
     /**
      * Keeps what was saved, unless nothing changed. What it overwrote is kept too, if no revision has it: posts are older
      * than their revisions, and a tag may have been renamed.
+     *
+     * @return the number of the revision that holds what was saved; empty when nothing changed
      */
-    void keep(PostDetails saved, PostDetails overwritten) {
+    OptionalInt keep(PostDetails saved, PostDetails overwritten) {
         if (saved.data().equals(overwritten.data())) {
-            return;
+            return OptionalInt.empty();
         }
         var newest = revisions.findFirstByPostIdOrderByNumberDesc(saved.id());
         int number = newest.map(Revision::number).orElse(0);
@@ -39,6 +42,7 @@ class RevisionKeeper {
             add(saved.id(), ++number, overwritten.data(), null, overwritten.updatedAt());
         }
         add(saved.id(), ++number, saved.data(), author(), saved.updatedAt());
+        return OptionalInt.of(number);
     }
 
     private void add(UUID postId, int number, PostData data, @Nullable UUID author, Instant time) {

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.inkjar.common.ContentListener;
+import org.inkjar.common.SitePaths;
 import org.inkjar.common.Slug;
+import org.inkjar.common.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** Posts that are read one after the other. Which they are, and in which order, say its {@link SeriesPart}s. */
@@ -68,6 +70,14 @@ class Series {
 
     Slug slug() {
         return new Slug(slug);
+    }
+
+    Subject subject() {
+        return new Subject("series", id(), title, SitePaths.ADMIN + "/series");
+    }
+
+    SeriesData data() {
+        return new SeriesData(title, slug, description);
     }
 
     SeriesDetails details(List<SeriesPartItem> parts) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.inkjar.common.Change;
 import org.inkjar.common.FreeSlug;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
@@ -32,12 +33,19 @@ public class SeriesService {
     private final SeriesPartRepository parts;
     private final PostRepository posts;
     private final OldSlugs oldSlugs;
+    private final PostDeeds deeds;
 
-    SeriesService(SeriesRepository series, SeriesPartRepository parts, PostRepository posts, OldSlugs oldSlugs) {
+    SeriesService(
+            SeriesRepository series,
+            SeriesPartRepository parts,
+            PostRepository posts,
+            OldSlugs oldSlugs,
+            PostDeeds deeds) {
         this.series = series;
         this.parts = parts;
         this.posts = posts;
         this.oldSlugs = oldSlugs;
+        this.deeds = deeds;
     }
 
     /** All of them, by title. */
@@ -82,11 +90,13 @@ public class SeriesService {
         StaleVersionException.check("this series", found.version(), version);
         checkTitle(data, found);
         var old = found.slug();
+        var before = found.data();
         found.describe(data, slugFor(data, found));
         if (!found.slug().equals(old)) {
             oldSlugs.remember(SlugOwner.SERIES, old, id);
         }
         arrange(id, order);
+        deeds.tell("changed", found.subject(), Change.between(before, found.data()));
         return details(series.saveAndFlush(found));
     }
 
@@ -104,18 +114,32 @@ public class SeriesService {
             throw new InvalidInputException("title", "A page stands by itself, and so in no series.");
         }
         var data = new SeriesData(title, "", "");
-        var target = series.findByTitleKey(Tag.key(data.title()))
-                .orElseGet(() -> series.saveAndFlush(new Series(data, slugFor(data, null))));
+        var target = series.findByTitleKey(Tag.key(data.title())).orElseGet(() -> create(data));
         if (parts.findById(postId).filter(part -> part.isOf(target.id())).isEmpty()) {
             parts.saveAndFlush(new SeriesPart(postId, target.id()));
+            deeds.tell(
+                    "extended",
+                    target.subject(),
+                    List.of(new Change("Part", "", post.subject().label())));
         }
         arrange(target.id(), order);
         return details(target);
     }
 
+    private Series create(SeriesData data) {
+        var created = series.saveAndFlush(new Series(data, slugFor(data, null)));
+        deeds.tell("created", created.subject());
+        return created;
+    }
+
     /** Takes a post out of its series, if it is in one. */
     public void takeOut(UUID postId) {
-        parts.findById(postId).ifPresent(parts::delete);
+        parts.findById(postId).ifPresent(part -> {
+            var label = posts.findById(postId).orElseThrow().subject().label();
+            parts.seriesOf(postId)
+                    .ifPresent(from -> deeds.tell("shortened", from.subject(), List.of(new Change("Part", label, ""))));
+            parts.delete(part);
+        });
     }
 
     /** Forgets a series. Its posts stay. */
@@ -124,6 +148,7 @@ public class SeriesService {
         parts.deleteAll(parts.findBySeriesIdOrderByPositionAscPostIdAsc(id));
         oldSlugs.forget(id);
         series.delete(found);
+        deeds.tellDeleted(found.subject());
     }
 
     private void arrange(UUID seriesId, List<UUID> order) {

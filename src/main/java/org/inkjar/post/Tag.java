@@ -12,7 +12,9 @@ import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.inkjar.common.ContentListener;
+import org.inkjar.common.SitePaths;
 import org.inkjar.common.Slug;
+import org.inkjar.common.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** A word under which posts are gathered. */
@@ -70,6 +72,10 @@ class Tag {
 
     long version() {
         return version;
+    }
+
+    Subject subject() {
+        return new Subject("tag", id(), name, SitePaths.ADMIN + "/tags");
     }
 
     TagDetails details() {

@@ -14,9 +14,11 @@ class TagNames {
     private static final Slug UNNAMED = new Slug("tag");
 
     private final TagRepository tags;
+    private final PostDeeds deeds;
 
-    TagNames(TagRepository tags) {
+    TagNames(TagRepository tags, PostDeeds deeds) {
         this.tags = tags;
+        this.deeds = deeds;
     }
 
     /** The tags in the order of their names, each once. */
@@ -27,7 +29,13 @@ class TagNames {
     }
 
     Tag findOrCreate(String name) {
-        return tags.findByNameKey(Tag.key(name)).orElseGet(() -> tags.save(new Tag(name, freeSlug(name, null))));
+        return tags.findByNameKey(Tag.key(name)).orElseGet(() -> create(name));
+    }
+
+    private Tag create(String name) {
+        var tag = tags.save(new Tag(name, freeSlug(name, null)));
+        deeds.tell("created", tag.subject());
+        return tag;
     }
 
     /** A slug made of the name, which {@code self} may have already. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.inkjar.common.Change;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.OldSlugs;
@@ -32,12 +33,14 @@ public class TagService {
     private final TagNames names;
     private final PostRepository posts;
     private final OldSlugs oldSlugs;
+    private final PostDeeds deeds;
 
-    TagService(TagRepository tags, TagNames names, PostRepository posts, OldSlugs oldSlugs) {
+    TagService(TagRepository tags, TagNames names, PostRepository posts, OldSlugs oldSlugs, PostDeeds deeds) {
         this.tags = tags;
         this.names = names;
         this.posts = posts;
         this.oldSlugs = oldSlugs;
+        this.deeds = deeds;
     }
 
     /**
@@ -79,7 +82,9 @@ public class TagService {
         checkName(data, null);
         var tag = new Tag(data.name(), slugFor(data, null));
         tag.describe(data, tag.slug());
-        return tags.saveAndFlush(tag).details();
+        var created = tags.saveAndFlush(tag);
+        deeds.tell("created", created.subject());
+        return created.details();
     }
 
     /**
@@ -93,10 +98,13 @@ public class TagService {
         StaleVersionException.check("this tag", tag.version(), version);
         checkName(data, tag);
         var old = tag.slug();
+        var before = tag.details().data();
         tag.describe(data, slugFor(data, tag));
         if (!tag.slug().equals(old)) {
             oldSlugs.remember(SlugOwner.TAG, old, id);
         }
+        deeds.tell(
+                "changed", tag.subject(), Change.between(before, tag.details().data()));
         return tags.saveAndFlush(tag).details();
     }
 
@@ -111,6 +119,8 @@ public class TagService {
         oldSlugs.redirect(id, into);
         oldSlugs.remember(SlugOwner.TAG, tag.slug(), into);
         tags.delete(tag);
+        deeds.tell("merged", target.subject(), List.of(new Change("Took in", "", tag.name())));
+        deeds.tellDeleted(tag.subject());
     }
 
     /** Takes the tag off every post and forgets it. */
@@ -119,6 +129,7 @@ public class TagService {
         posts.findByTag(id).forEach(post -> post.removeTag(tag));
         oldSlugs.forget(id);
         tags.delete(tag);
+        deeds.tellDeleted(tag.subject());
     }
 
     private void checkName(TagData data, @Nullable Tag self) {

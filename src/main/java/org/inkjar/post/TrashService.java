@@ -1,5 +1,7 @@
 package org.inkjar.post;
 
+import static java.util.function.Predicate.not;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -21,23 +23,31 @@ public class TrashService {
 
     private final PostRepository posts;
     private final ExpiredPosts expiredPosts;
+    private final PostDeeds deeds;
     private final Clock clock;
 
-    TrashService(PostRepository posts, ExpiredPosts expiredPosts, Clock clock) {
+    TrashService(PostRepository posts, ExpiredPosts expiredPosts, PostDeeds deeds, Clock clock) {
         this.posts = posts;
         this.expiredPosts = expiredPosts;
+        this.deeds = deeds;
         this.clock = clock;
     }
 
     /** Takes posts away from readers and writers. */
     public void delete(Collection<UUID> ids) {
         var now = clock.instant();
-        posts.findAllById(ids).forEach(post -> post.delete(now));
+        posts.findAllById(ids).stream().filter(not(Post::isDeleted)).forEach(post -> {
+            post.delete(now);
+            deeds.tell("deleted", post.subject());
+        });
     }
 
     /** Brings deleted posts back as they were. */
     public void restore(Collection<UUID> ids) {
-        posts.findAllById(ids).forEach(Post::restore);
+        posts.findAllById(ids).stream().filter(Post::isDeleted).forEach(post -> {
+            post.restore();
+            deeds.tell("restored", post.subject());
+        });
     }
 
     /** Deletes for good those of the posts that were deleted before. */

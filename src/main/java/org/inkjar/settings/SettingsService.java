@@ -1,7 +1,12 @@
 package org.inkjar.settings;
 
+import org.inkjar.common.Change;
+import org.inkjar.common.Deed;
 import org.inkjar.common.RetriedOnCollision;
+import org.inkjar.common.SitePaths;
 import org.inkjar.common.StaleVersionException;
+import org.inkjar.common.Subject;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,10 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 @RetriedOnCollision
 public class SettingsService {
 
-    private final Sites sites;
+    private static final Subject SUBJECT = Subject.only("settings", SitePaths.ADMIN + "/settings");
 
-    SettingsService(Sites sites) {
+    private final Sites sites;
+    private final ApplicationEventPublisher events;
+
+    SettingsService(Sites sites, ApplicationEventPublisher events) {
         this.sites = sites;
+        this.events = events;
     }
 
     @Transactional(readOnly = true)
@@ -32,7 +41,10 @@ public class SettingsService {
     public VersionedSettings save(long version, SiteSettings settings) {
         var site = sites.findById(Site.ID).orElseThrow();
         StaleVersionException.check("the settings", site.version(), version);
+        var before = site.settings();
         site.change(settings);
+        events.publishEvent(Deed.of("settings.changed", "changed the settings", SUBJECT)
+                .changing(Change.between(before, settings)));
         return versioned(sites.saveAndFlush(site));
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Glyph {
     ACCOUNT,
+    ACTIVITY,
     ADD,
     DASHBOARD,
     DOWN,

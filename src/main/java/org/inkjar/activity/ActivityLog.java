@@ -1,0 +1,148 @@
+package org.inkjar.activity;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.inkjar.common.Change;
+import org.inkjar.common.Csv;
+import org.inkjar.common.Deed;
+import org.inkjar.common.RetriedOnCollision;
+import org.inkjar.common.SitePaths;
+import org.inkjar.common.Subject;
+import org.inkjar.settings.Settings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was done on this blog, for its owner to read. {@link ActivityKeeper} writes it. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('OWNER')")
+@RetriedOnCollision
+public class ActivityLog {
+
+    private static final int CHUNK = 500;
+    private static final LocalDate THE_END = LocalDate.of(9999, 1, 1);
+    private static final UUID HIGHEST_ID = UUID.fromString("7fffffff-ffff-ffff-ffff-ffffffffffff");
+
+    private final ActivityRepository activities;
+    private final ActivityRules rules;
+    private final Settings settings;
+    private final ApplicationEventPublisher events;
+
+    ActivityLog(
+            ActivityRepository activities, ActivityRules rules, Settings settings, ApplicationEventPublisher events) {
+        this.activities = activities;
+        this.rules = rules;
+        this.settings = settings;
+        this.events = events;
+    }
+
+    /**
+     * The next entries, the newest first.
+     *
+     * @param after the last entry that is known already; null to begin
+     */
+    @Transactional(readOnly = true)
+    public List<ActivityItem> list(ActivityFilter filter, @Nullable ActivityItem after, int limit) {
+        var person = filter.person();
+        return activities
+                .list(
+                        filter.from() == null ? Instant.EPOCH : start(filter.from()),
+                        start(filter.until() == null ? THE_END : filter.until().plusDays(1)),
+                        after == null ? start(THE_END) : after.time(),
+                        after == null ? HIGHEST_ID : after.id(),
+                        person == null,
+                        ActivityFilter.NO_PERSON.equals(person),
+                        person == null ? ActivityFilter.NO_PERSON : person,
+                        filter.kind(),
+                        filter.action(),
+                        pattern(filter.text()),
+                        Limit.of(limit))
+                .stream()
+                .map(Activity::item)
+                .toList();
+    }
+
+    /** The actions that are in the log. */
+    @Transactional(readOnly = true)
+    public List<String> actions() {
+        return activities.actions();
+    }
+
+    /** The kinds of what something was done to. */
+    @Transactional(readOnly = true)
+    public List<String> kinds() {
+        return activities.kinds();
+    }
+
+    @Transactional(readOnly = true)
+    public ActivityPeriod period() {
+        return rule().period();
+    }
+
+    /** Keeps entries for another period from now on. What is older goes with the next night. */
+    public void keepFor(ActivityPeriod period) {
+        var before = rule().period();
+        rule().keepFor(period);
+        events.publishEvent(Deed.of(
+                        "activity.period-changed",
+                        "changed how long the activity is kept",
+                        Subject.only("activity", SitePaths.ADMIN + "/activity"))
+                .changing(List.of(new Change("Kept for", before.toString(), period.toString()))));
+    }
+
+    /** Writes the entries that the filter lets through, the newest first, without holding more than a few at a time. */
+    @Transactional(readOnly = true)
+    public void export(ActivityFilter filter, Appendable out) {
+        try {
+            var csv = new Csv(out);
+            csv.row("Time", "Person", "Action", "What was done", "Kind", "Subject", "Changes");
+            ActivityItem last = null;
+            List<ActivityItem> chunk;
+            do {
+                chunk = list(filter, last, CHUNK);
+                for (var item : chunk) {
+                    csv.row(cells(item));
+                    last = item;
+                }
+            } while (chunk.size() == CHUNK);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String[] cells(ActivityItem item) {
+        var changes = item.changes().stream()
+                .map(change -> "%s: %s → %s".formatted(change.field(), change.before(), change.after()))
+                .toList();
+        return new String[] {
+            item.time().atZone(settings.zone()).toOffsetDateTime().toString(),
+            item.actor().name(),
+            item.action(),
+            item.sentence(),
+            item.subject().kind(),
+            item.subject().label(),
+            String.join("\n", changes)
+        };
+    }
+
+    private ActivityRule rule() {
+        return rules.findById(ActivityRule.ID).orElseThrow();
+    }
+
+    private Instant start(LocalDate day) {
+        return day.atStartOfDay(settings.zone()).toInstant();
+    }
+
+    private static String pattern(String text) {
+        return "%" + text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+    }
+}

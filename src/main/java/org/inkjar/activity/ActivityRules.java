@@ -1,0 +1,5 @@
+package org.inkjar.activity;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ActivityRules extends JpaRepository<ActivityRule, Long> {}

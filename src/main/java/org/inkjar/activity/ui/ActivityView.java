@@ -1,0 +1,74 @@
+package org.inkjar.activity.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import org.inkjar.activity.ActivityFilter;
+import org.inkjar.activity.ActivityLog;
+import org.inkjar.author.Authors;
+import org.inkjar.common.ui.CsvLink;
+import org.inkjar.common.ui.ViewHeader;
+import org.inkjar.settings.Settings;
+
+/** What was done on this blog: by whom, to what, when. */
+@Route("admin/activity")
+@PageTitle("Activity · Inkjar")
+@Menu(title = "Activity", order = 80, icon = "activity")
+@RolesAllowed("OWNER")
+@CssImport("./activity.css")
+class ActivityView extends Composite<Div> implements AfterNavigationObserver {
+
+    private final ActivityLog log;
+    private final Settings settings;
+    private final ActivityFilterBar filterBar;
+    private final ActivityDays days;
+    private final Span kept = new Span();
+    private volatile ActivityFilter filter = ActivityFilter.ALL;
+
+    ActivityView(ActivityLog log, Authors authors, Settings settings, Clock clock) {
+        this.log = log;
+        this.settings = settings;
+        filterBar = new ActivityFilterBar(log, authors, ActivityView::open);
+        days = new ActivityDays(log, clock, settings.zone());
+        var export = new CsvLink("activity.csv", out -> log.export(filter, out));
+        getContent().addClassNames("view", "activity");
+        getContent().add(new ViewHeader("Activity", export), filterBar, rule(), days);
+    }
+
+    /** Shows the log. */
+    static void open(ActivityFilter filter) {
+        UI.getCurrent().navigate(ActivityView.class, ActivityParameters.write(filter));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        filter = ActivityParameters.read(event.getLocation().getQueryParameters());
+        refresh();
+    }
+
+    private void refresh() {
+        filterBar.show(filter);
+        kept.setText("Kept for %s, then deleted.".formatted(log.period()));
+        days.show(filter, settings.zone());
+    }
+
+    private Div rule() {
+        var change = new Button("Change…", click -> new ActivityPeriodDialog(log, this::refresh).open());
+        change.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        change.setAriaLabel("Change how long the activity is kept");
+        var rule = new Div(kept, change);
+        rule.addClassNames("hint", "activity-rule");
+        return rule;
+    }
+}

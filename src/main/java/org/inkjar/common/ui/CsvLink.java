@@ -1,0 +1,33 @@
+package org.inkjar.common.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+
+/** Downloads a list as comma-separated values, written while it is sent. */
+public final class CsvLink extends Anchor {
+
+    /** @param write asked at the time of the download, not holding the session: what it needs it keeps for itself */
+    public CsvLink(String fileName, Consumer<Appendable> write) {
+        addClassName("csv-link");
+        add(Glyph.DOWN.create(), new Span("Export CSV"));
+        DownloadHandler handler = event -> send(event, fileName, write);
+        setHref(handler);
+        setRouterIgnore(true);
+    }
+
+    private static void send(DownloadEvent event, String fileName, Consumer<Appendable> write) throws IOException {
+        event.setFileName(fileName);
+        event.setContentType("text/csv;charset=utf-8");
+        event.getResponse().setHeader("Cache-Control", "no-store");
+        try (var out = new BufferedWriter(new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8))) {
+            write.accept(out);
+        }
+    }
+}
