@@ -1,6 +1,6 @@
 /*
  * Keys that press a visible button or go to a visible field: `data-shortcut="n"`, `data-shortcut="mod+s"`, where
- * "mod" is Ctrl or ⌘. A single key does nothing while somebody types, or when it is turned off.
+ * "mod" is Ctrl or ⌘. A button with `data-shortcut-everywhere` may be out of sight, in a drawer that is closed. A single key does nothing while somebody types, or when it is turned off.
  */
 const SETTING = 'inkjar.single-key-shortcuts';
 const NOT_TYPED_INTO = new Set(['button', 'checkbox', 'radio', 'submit', 'reset', 'file', 'image', 'range', 'color']);
@@ -46,8 +46,8 @@ function isUsable(element: HTMLElement): boolean {
 function find(name: string): HTMLElement | undefined {
   const dialogs = document.querySelectorAll('vaadin-dialog[opened], vaadin-confirm-dialog[opened]');
   const scope: ParentNode = dialogs.length > 0 ? dialogs[dialogs.length - 1] : document;
-  const marked = scope.querySelectorAll<HTMLElement>(`[data-shortcut="${CSS.escape(name)}"]`);
-  return [...marked].find(isUsable);
+  const marked = scope.querySelectorAll<HTMLElement>(`[data-shortcut~="${CSS.escape(name)}"]`);
+  return [...marked].find((element) => isUsable(element) || element.hasAttribute('data-shortcut-everywhere'));
 }
 
 /** Fields hand over what was typed when they lose the focus: before a save they must. */

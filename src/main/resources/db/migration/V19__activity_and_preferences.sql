@@ -34,9 +34,9 @@ insert into activity_rule (id, version, months) values (1, 0, 12);
 -- How somebody likes the admin to be, as JSON that each feature reads and writes for itself.
 
 create table preference (
-    author_id uuid          not null references author (id) on delete cascade,
-    name      varchar(60)   not null,
-    version   bigint        not null,
-    details   varchar(8000) not null check (char_length(details) > 1),
+    author_id uuid           not null references author (id) on delete cascade,
+    name      varchar(60)    not null,
+    version   bigint         not null,
+    details   varchar(20000) not null check (char_length(details) > 1),
     primary key (author_id, name)
 );

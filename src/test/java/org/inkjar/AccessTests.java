@@ -48,6 +48,8 @@ class AccessTests {
             Map.entry("Settings", NOBODY_IS_ASKED),
             Map.entry("ActivityLog", "OWNER"),
             Map.entry("Preferences", "CONTRIBUTOR"),
+            Map.entry("PostColumns", "CONTRIBUTOR"),
+            Map.entry("SavedFilters", "CONTRIBUTOR"),
             Map.entry("MediaLibrary", "AUTHOR"),
             Map.entry("MediaService", "AUTHOR"),
             Map.entry("MediaUploads", "AUTHOR"),

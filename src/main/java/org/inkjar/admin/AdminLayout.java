@@ -24,10 +24,13 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import com.vaadin.flow.theme.aura.Aura;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.inkjar.author.Authors;
 import org.inkjar.author.CurrentAuthor;
 import org.inkjar.common.SitePaths;
 import org.inkjar.common.ui.Glyph;
+import org.inkjar.common.ui.PaletteButton;
+import org.inkjar.common.ui.PaletteSource;
 import org.inkjar.common.ui.ShortcutsButton;
 import org.inkjar.settings.Settings;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +50,12 @@ class AdminLayout extends AppLayout implements AfterNavigationObserver {
     private final Span siteTitleInBar = new Span();
     private final SideNav navigation = new SideNav();
 
-    AdminLayout(Settings settings, Authors authors, CurrentAuthor currentAuthor, AuthenticationContext authentication) {
+    AdminLayout(
+            Settings settings,
+            Authors authors,
+            CurrentAuthor currentAuthor,
+            AuthenticationContext authentication,
+            List<PaletteSource> palette) {
         this.settings = settings;
         accountMenu = new AccountMenu(currentAuthor, authors, authentication);
         addClassName("inkjar-admin");
@@ -57,7 +65,7 @@ class AdminLayout extends AppLayout implements AfterNavigationObserver {
         toggle.setAriaLabel("Menu");
         toggle.setIcon(Glyph.MENU.create());
         addToNavbar(skipLink(), toggle, brand(siteTitleInBar));
-        addToDrawer(brand(siteTitle), navigation, footer());
+        addToDrawer(brand(siteTitle), new PaletteButton(palette), navigation, footer());
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Preferences {
 
     /** How long the JSON of one name may be. */
-    public static final int MAX_LENGTH = 8_000;
+    public static final int MAX_LENGTH = 20_000;
 
     private final PreferenceRepository preferences;
     private final CurrentAuthor currentAuthor;

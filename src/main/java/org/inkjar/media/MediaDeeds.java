@@ -35,7 +35,7 @@ class MediaDeeds {
 
     private static Deed deed(String action, String verb, Media entry) {
         var item = entry.item();
-        var subject = new Subject(KIND, item.id(), item.fileName(), SitePaths.ADMIN + "/media");
+        var subject = new Subject(KIND, item.id(), item.fileName(), SitePaths.ADMIN + "/media?item=" + item.id());
         return Deed.of("media." + action, "%s the %s".formatted(verb, KIND), subject);
     }
 }

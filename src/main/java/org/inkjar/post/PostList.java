@@ -1,5 +1,7 @@
 package org.inkjar.post;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.inkjar.author.AuthorProfile;
+import org.inkjar.common.Csv;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -24,6 +27,7 @@ public class PostList {
 
     private static final Set<String> SORTABLE = Set.of("title", "status", "publishedAt", "updatedAt");
     private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "updatedAt");
+    private static final int CHUNK = 500;
     private static final UUID NO_TAG = new UUID(0, 0);
 
     private final PostRepository posts;
@@ -65,6 +69,24 @@ public class PostList {
                 filter.tagId() == null,
                 tag(filter.tagId()),
                 pattern(filter.text()));
+    }
+
+    /** Writes all rows as comma-separated values, without holding more than a few at a time. */
+    public void export(PostFilter filter, Sort order, Appendable out) {
+        try {
+            var csv = new Csv(out);
+            csv.row("Title", "Kind", "Status", "Authors", "Tags", "Published", "Updated", "Address");
+            List<PostListItem> rows;
+            int page = 0;
+            do {
+                rows = list(filter, PageRequest.of(page++, CHUNK, order));
+                for (var row : rows) {
+                    csv.row(row.cells());
+                }
+            } while (rows.size() == CHUNK);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Set<PostKind> kinds(@Nullable PostKind kind) {

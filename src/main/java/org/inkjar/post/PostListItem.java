@@ -2,6 +2,7 @@ package org.inkjar.post;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.inkjar.common.Slug;
 import org.jspecify.annotations.Nullable;
@@ -21,5 +22,19 @@ public record PostListItem(
     /** The public address, which answers once the post is public. */
     public String path() {
         return kind.path(slug);
+    }
+
+    /** What a table of posts says of it, times in UTC. */
+    String[] cells() {
+        return new String[] {
+            title,
+            kind.word(),
+            status.name().toLowerCase(Locale.ROOT),
+            String.join(", ", authors),
+            String.join(", ", tags),
+            publishedAt == null ? "" : publishedAt.toString(),
+            updatedAt.toString(),
+            path()
+        };
     }
 }

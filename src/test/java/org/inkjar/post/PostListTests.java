@@ -48,6 +48,20 @@ class PostListTests {
     }
 
     @Test
+    void exportsWhatTheFilterLetsThroughInTheOrderThatIsAskedFor() {
+        posts.taggedWith("a, b").published("=cmd|' /C calc'!A0");
+        posts.published("B \"quoted\"");
+        posts.draft("C");
+
+        var csv = new StringBuilder();
+        list.export(new PostFilter("", null, PostStatus.PUBLISHED, null, false), Sort.by("title"), csv);
+
+        assertThat(csv.toString().lines().map(line -> line.split(",")[0]))
+                .containsExactly("\uFEFFTitle", "'=cmd|' /C calc'!A0", "\"B \"\"quoted\"\"\"");
+        assertThat(csv).contains("\"a, b\"", "published", "Ada Lovelace", "2026-03-14T", "/posts/b-quoted");
+    }
+
+    @Test
     void aRowNamesAuthorsAndTagsInTheirOrder() {
         var post = posts.by(people.author("Zoe"), people.author("Bob"))
                 .taggedWith("web", "java")

@@ -14,6 +14,8 @@ public enum Shortcut {
     PUBLISH("Mod+Enter", "Save and publish"),
     SEARCH("/", "Search"),
     NEW_POST("N", "New post"),
+    PALETTE("Mod+K", "Go to anything; in a text, make a link"),
+    PALETTE_WHILE_WRITING("Mod+O", "Go to anything, also from a text"),
     HELP("?", "Show these shortcuts");
 
     private static final String MODIFIER = "Mod+";
@@ -26,11 +28,22 @@ public enum Shortcut {
         this.meaning = meaning;
     }
 
-    /** Lets these keys stand for the button or field. */
+    /** Lets these keys stand for the button or field, besides others that do. */
     public <C extends Component> C on(C component) {
-        component.getElement().setAttribute("data-shortcut", keys.toLowerCase(Locale.ROOT));
-        component.getElement().setAttribute("aria-keyshortcuts", announced());
+        add(component, "data-shortcut", keys.toLowerCase(Locale.ROOT));
+        add(component, "aria-keyshortcuts", announced());
         return component;
+    }
+
+    /** Lets these keys press a button also while it is out of sight, as in a drawer that is closed. */
+    public <C extends Component> C everywhereOn(C component) {
+        component.getElement().setAttribute("data-shortcut-everywhere", true);
+        return on(component);
+    }
+
+    private static void add(Component component, String attribute, String value) {
+        var present = component.getElement().getAttribute(attribute);
+        component.getElement().setAttribute(attribute, present == null ? value : present + " " + value);
     }
 
     String keys() {

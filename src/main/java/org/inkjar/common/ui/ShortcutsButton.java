@@ -9,7 +9,12 @@ public class ShortcutsButton extends Button {
     public ShortcutsButton() {
         super("Keyboard shortcuts (?)");
         addThemeVariants(ButtonVariant.TERTIARY);
-        addClickListener(click -> new ShortcutsDialog().open());
-        Shortcut.HELP.on(this);
+        addClickListener(click -> show());
+        Shortcut.HELP.everywhereOn(this);
+    }
+
+    /** Shows them, wherever somebody asks for them. */
+    public static void show() {
+        new ShortcutsDialog().open();
     }
 }

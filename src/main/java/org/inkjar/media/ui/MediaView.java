@@ -12,6 +12,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.inkjar.common.InkjarProperties;
 import org.inkjar.common.ui.Notices;
 import org.inkjar.common.ui.ViewHeader;
@@ -30,6 +32,8 @@ import org.inkjar.settings.Settings;
 @RolesAllowed("AUTHOR")
 @CssImport("./media.css")
 class MediaView extends Composite<Div> implements AfterNavigationObserver, MediaCards.Listener {
+
+    private static final String ITEM = "item";
 
     private final MediaLibrary library;
     private final MediaService service;
@@ -67,6 +71,12 @@ class MediaView extends Composite<Div> implements AfterNavigationObserver, Media
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         refresh();
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(ITEM)
+                .flatMap(MediaView::id)
+                .flatMap(service::find)
+                .ifPresent(this::open);
     }
 
     @Override
@@ -84,6 +94,14 @@ class MediaView extends Composite<Div> implements AfterNavigationObserver, Media
         service.restore(List.of(item.id()));
         Notices.done("Restored “%s”.".formatted(item.fileName()));
         refresh();
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private void refresh() {

@@ -12,19 +12,25 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.page.WindowSize;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.inkjar.post.PostColumns.Choice;
 import org.inkjar.post.PostFilter;
 import org.inkjar.post.PostKind;
 import org.inkjar.post.PostList;
 import org.inkjar.post.PostListItem;
+import org.springframework.data.domain.Sort;
 
 /** The rows of the list, as many columns as there is room for. */
 class PostGrid extends Composite<Grid<PostListItem>> {
 
+    private static final String TITLE = "Title";
+    private static final String ACTIONS = "Actions";
     private static final int NARROW = 600;
     private static final int WIDE = 1100;
     private static final int VERY_WIDE = 1400;
@@ -35,15 +41,18 @@ class PostGrid extends Composite<Grid<PostListItem>> {
     private final Column<PostListItem> tags;
     private final Column<PostListItem> published;
     private final Column<PostListItem> updated;
+    private final List<String> made;
     private PostFilter filter = PostFilter.ALL;
     private SiteTime time;
+    private Choice choice = Choice.AS_MADE;
+    private WindowSize window = new WindowSize(0, 0);
 
     PostGrid(PostList posts, SiteTime time, PostActions actions, Runnable after) {
         this.time = time;
         grid.addClassName("post-grid");
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
-        column(grid.addComponentColumn(this::title), "Title", 3).setSortProperty("title");
+        column(grid.addComponentColumn(this::title), TITLE, 3).setSortProperty("title");
         status = column(grid.addComponentColumn(PostGrid::status), "Status", 0).setSortProperty("status");
         status.setWidth("8rem");
         authors = column(grid.addColumn(item -> String.join(", ", item.authors())), "Authors", 1);
@@ -54,10 +63,14 @@ class PostGrid extends Composite<Grid<PostListItem>> {
                 .setSortProperty("updatedAt");
         updated.setWidth("10.5rem");
         grid.addComponentColumn(item -> new PostRowMenu(item, filter.deleted(), actions, after))
-                .setKey("Actions")
+                .setKey(ACTIONS)
                 .setHeader(visuallyHidden("Actions"))
                 .setFlexGrow(0)
                 .setWidth("6.5rem");
+        made = grid.getColumns().stream()
+                .map(Column::getKey)
+                .filter(key -> !key.equals(TITLE) && !key.equals(ACTIONS))
+                .toList();
         grid.sort(List.of(new GridSortOrder<>(updated, SortDirection.DESCENDING)));
         grid.setItemsPageable(page -> posts.list(filter, page), page -> posts.count(filter));
     }
@@ -71,17 +84,48 @@ class PostGrid extends Composite<Grid<PostListItem>> {
         grid.getDataProvider().refreshAll();
     }
 
-    void fit(WindowSize window) {
+    /** The columns that somebody may hide and move, by their names, in the order in which they were made. */
+    List<String> columns() {
+        return made;
+    }
+
+    /** Shows the columns that somebody wants, in their order, as far as there is room. */
+    void arrange(Choice newChoice) {
+        choice = newChoice;
+        grid.setColumnOrder(Stream.of(List.of(TITLE), choice.arrange(made), List.of(ACTIONS))
+                .flatMap(List::stream)
+                .map(grid::getColumnByKey)
+                .toList());
+        fit(window);
+    }
+
+    void fit(WindowSize newWindow) {
+        window = newWindow;
         boolean unknown = window.width() == 0;
         boolean medium = unknown || window.width() > NARROW;
         boolean wide = unknown || window.width() > WIDE;
-        status.setVisible(medium);
+        status.setVisible(medium && chosen(status));
         // Where there is room for one date alone, it is the one that readers see; without authors, the last change.
-        updated.setVisible((medium && !wide) || unknown || window.width() > VERY_WIDE);
-        published.setVisible(wide);
-        authors.setVisible(wide);
-        tags.setVisible(wide);
+        boolean insteadOfPublished = medium && (!wide || !chosen(published));
+        updated.setVisible((insteadOfPublished || unknown || window.width() > VERY_WIDE) && chosen(updated));
+        published.setVisible(wide && chosen(published));
+        authors.setVisible(wide && chosen(authors));
+        tags.setVisible(wide && chosen(tags));
         grid.setClassName("narrow", !medium);
+    }
+
+    private boolean chosen(Column<PostListItem> column) {
+        return choice.shows(column.getKey());
+    }
+
+    /** The order in which the rows stand. */
+    Sort order() {
+        return VaadinSpringDataHelpers.toSpringDataSort(
+                grid.getDataCommunicator().buildQuery(0, 1));
+    }
+
+    void onSort(Runnable listener) {
+        grid.addSortListener(event -> listener.run());
     }
 
     void onSelect(Consumer<Set<UUID>> listener) {

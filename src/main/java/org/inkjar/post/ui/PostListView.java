@@ -16,15 +16,19 @@ import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneOffset;
 import java.util.Set;
+import org.inkjar.common.ui.CsvLink;
 import org.inkjar.common.ui.Glyph;
 import org.inkjar.common.ui.Shortcut;
 import org.inkjar.common.ui.ViewHeader;
+import org.inkjar.post.PostColumns;
 import org.inkjar.post.PostFilter;
 import org.inkjar.post.PostKind;
 import org.inkjar.post.PostList;
 import org.inkjar.post.PostTemplates;
+import org.inkjar.post.SavedFilters;
 import org.inkjar.post.TagService;
 import org.inkjar.settings.Settings;
+import org.springframework.data.domain.Sort;
 
 /** All posts and pages: to find one, and to do something with many. */
 @Route("admin/posts")
@@ -35,20 +39,34 @@ import org.inkjar.settings.Settings;
 class PostListView extends Composite<Div> implements AfterNavigationObserver {
 
     private final Settings settings;
+    private final PostColumns columns;
     private final PostFilterBar filterBar;
+    private final SavedFilterBar savedFilterBar;
     private final PostBulkBar bulkBar;
     private final PostGrid grid;
     private final TemplateMenu templateMenu;
+    private volatile Shown shown = new Shown(PostFilter.ALL, Sort.unsorted());
 
-    PostListView(PostList posts, TagService tags, PostActions actions, PostTemplates templates, Settings settings) {
+    PostListView(
+            PostList posts,
+            TagService tags,
+            PostActions actions,
+            PostTemplates templates,
+            SavedFilters savedFilters,
+            PostColumns columns,
+            Settings settings) {
         this.settings = settings;
+        this.columns = columns;
         filterBar = new PostFilterBar(tags, PostListView::open);
         bulkBar = new PostBulkBar(actions, tags, this::refresh);
         grid = new PostGrid(posts, new SiteTime(ZoneOffset.UTC), actions, this::refresh);
         grid.onSelect(ids -> bulkBar.show(ids, filterBar.filter().deleted()));
         getContent().addClassNames("view", "list-view", "post-list");
         templateMenu = new TemplateMenu(templates);
-        getContent().add(header(templateMenu), filterBar, bulkBar, grid);
+        var export = new CsvLink("posts.csv", out -> shown.write(posts, out));
+        savedFilterBar = new SavedFilterBar(savedFilters, columnsButton(), export);
+        grid.onSort(this::remember);
+        getContent().add(header(templateMenu), savedFilterBar, filterBar, bulkBar, grid);
         addAttachListener(attach -> {
             var size = attach.getUI().getPage().windowSizeSignal();
             Signal.effect(this, () -> grid.fit(size.get()));
@@ -63,14 +81,41 @@ class PostListView extends Composite<Div> implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         filterBar.show(PostFilterParameters.read(event.getLocation().getQueryParameters()));
+        grid.arrange(columns.find());
         refresh();
     }
 
     private void refresh() {
         var filter = filterBar.filter();
         templateMenu.refresh();
+        savedFilterBar.show(filter);
+        remember();
         bulkBar.show(Set.of(), filter.deleted());
         grid.show(filter, new SiteTime(settings.zone()), PostEmptyState.of(filter, () -> open(PostFilter.ALL)));
+    }
+
+    private void remember() {
+        shown = new Shown(filterBar.filter(), grid.order());
+    }
+
+    private Button columnsButton() {
+        var button = new Button(
+                "Columns…",
+                click -> new PostColumnsDialog(grid.columns(), columns.find(), choice -> {
+                            columns.keep(choice);
+                            grid.arrange(choice);
+                        })
+                        .open());
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        button.addClassName("columns-button");
+        return button;
+    }
+
+    /** What is exported: the download does not hold the session, in which the fields may change. */
+    private record Shown(PostFilter filter, Sort order) {
+        void write(PostList posts, Appendable out) {
+            posts.export(filter, order, out);
+        }
     }
 
     private static Component header(TemplateMenu templateMenu) {

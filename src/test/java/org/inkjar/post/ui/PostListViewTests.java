@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
@@ -63,6 +64,58 @@ class PostListViewTests extends PostViewTest {
         assertThat(text(0, "Tags")).isEqualTo("java, h2");
         assertThat(text(0, "Authors")).isEqualTo("Ada Lovelace");
         assertThat(text(0, "Published")).isEqualTo("14 Mar 2026, 09:27");
+    }
+
+    @Test
+    void keepsAFilterWhichIsALinkRenamedAndDeletedWithUndo() {
+        people.signIn(people.ada().id(), "AUTHOR", "CONTRIBUTOR");
+        posts.draft("Unfinished");
+        posts.published("Done");
+        open("status=DRAFT");
+
+        click("Save filter…");
+        test(find(TextField.class).withLabel("Name").single()).setValue("<i>Mine</i>");
+        click("Save");
+        open("");
+        assertThat(titles()).hasSize(2);
+        var link = find(RouterLink.class).withText("<i>Mine</i>").single();
+        assertThat(link.getHref()).isEqualTo("admin/posts?status=DRAFT");
+        test(link).click();
+        assertThat(titles()).containsExactly("Unfinished");
+        assertThat(find(Button.class).withText("Save filter…").all()).isEmpty();
+
+        var menu = find(MenuBar.class, find(SavedFilterBar.class).single()).single();
+        choose(menu, "Rename…");
+        test(find(TextField.class).withLabel("Name").single()).setValue(" ");
+        click("Save");
+        assertThat(find(TextField.class).withLabel("Name").single().getErrorMessage())
+                .isEqualTo("Please fill this in.");
+        test(find(TextField.class).withLabel("Name").single()).setValue("Drafts");
+        click("Save");
+        choose(find(MenuBar.class, find(SavedFilterBar.class).single()).single(), "Delete");
+        assertThat(find(RouterLink.class).withText("Drafts").all()).isEmpty();
+        click("Undo");
+        assertThat(find(RouterLink.class).withText("Drafts").all()).hasSize(1);
+    }
+
+    @Test
+    void showsTheColumnsThatSomebodyWantsInTheirOrder() {
+        people.signIn(people.ada().id(), "AUTHOR", "CONTRIBUTOR");
+        open("");
+
+        click("Columns…");
+        test(find(Checkbox.class).withLabel("Authors").single()).click();
+        test(find(Button.class).withAriaLabel("Move Tags up").single()).click();
+        test(find(Button.class).withAriaLabel("Move Tags up").single()).click();
+        click("Close");
+        open("");
+
+        assertThat(grid().getColumns().stream().filter(Grid.Column::isVisible).map(Grid.Column::getKey))
+                .containsExactly("Title", "Tags", "Status", "Published", "Updated", "Actions");
+        click("Columns…");
+        click("Reset");
+        assertThat(grid().getColumns().stream().filter(Grid.Column::isVisible).map(Grid.Column::getKey))
+                .containsExactly("Title", "Status", "Authors", "Tags", "Published", "Updated", "Actions");
     }
 
     @Test

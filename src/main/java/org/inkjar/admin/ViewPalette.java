@@ -1,0 +1,33 @@
+package org.inkjar.admin;
+
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.List;
+import java.util.stream.Stream;
+import org.inkjar.common.ui.Glyph;
+import org.inkjar.common.ui.PaletteEntry;
+import org.inkjar.common.ui.PaletteQuery;
+import org.inkjar.common.ui.PaletteSource;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The views of the menu, in the command palette. The menu knows who may see which. */
+@Component
+@Order(20)
+class ViewPalette implements PaletteSource {
+
+    private static final String GROUP = "Views";
+    private static final PaletteEntry PROFILE =
+            PaletteEntry.view(GROUP, Glyph.ACCOUNT, "Your profile", "", "admin/profile");
+
+    @Override
+    public List<PaletteEntry> find(PaletteQuery query) {
+        var views = MenuConfiguration.getMenuEntries().stream().map(ViewPalette::entry);
+        return query.best(Stream.concat(views, Stream.of(PROFILE)).toList());
+    }
+
+    private static PaletteEntry entry(MenuEntry entry) {
+        var path = entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
+        return PaletteEntry.view(GROUP, Glyph.named(entry.icon()).orElse(Glyph.POSTS), entry.title(), "", path);
+    }
+}

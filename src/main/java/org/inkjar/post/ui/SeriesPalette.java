@@ -1,0 +1,35 @@
+package org.inkjar.post.ui;
+
+import java.util.List;
+import org.inkjar.common.ui.Glyph;
+import org.inkjar.common.ui.PaletteEntry;
+import org.inkjar.common.ui.PaletteQuery;
+import org.inkjar.common.ui.PaletteSource;
+import org.inkjar.post.SeriesListItem;
+import org.inkjar.post.SeriesService;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Series in the command palette. */
+@Component
+@Order(40)
+class SeriesPalette implements PaletteSource {
+
+    private final SeriesService series;
+
+    SeriesPalette(SeriesService series) {
+        this.series = series;
+    }
+
+    @Override
+    public List<PaletteEntry> find(PaletteQuery query) {
+        return query.isEmpty()
+                ? List.of()
+                : query.best(series.list().stream().map(SeriesPalette::entry).toList());
+    }
+
+    private static PaletteEntry entry(SeriesListItem item) {
+        var hint = item.parts() == 1 ? "1 part" : "%,d parts".formatted(item.parts());
+        return PaletteEntry.view("Series", Glyph.SERIES, item.title(), hint, "admin/series");
+    }
+}

@@ -1,0 +1,42 @@
+package org.inkjar.post.ui;
+
+import java.util.List;
+import org.inkjar.common.ui.Glyph;
+import org.inkjar.common.ui.PaletteEntry;
+import org.inkjar.common.ui.PaletteQuery;
+import org.inkjar.common.ui.PaletteSource;
+import org.inkjar.post.TagListItem;
+import org.inkjar.post.TagService;
+import org.springframework.core.annotation.Order;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Component;
+
+/** Tags in the command palette: each leads to its posts. */
+@Component
+@Order(30)
+class TagPalette implements PaletteSource {
+
+    private static final PageRequest MOST_USED = PageRequest.of(0, 60, Sort.by(Sort.Direction.DESC, "posts"));
+
+    private final TagService tags;
+
+    TagPalette(TagService tags) {
+        this.tags = tags;
+    }
+
+    @Override
+    public List<PaletteEntry> find(PaletteQuery query) {
+        if (query.isEmpty()) {
+            return List.of();
+        }
+        var part = query.text().substring(0, Math.min(2, query.text().length()));
+        return query.best(
+                tags.list(part, MOST_USED).stream().map(TagPalette::entry).toList());
+    }
+
+    private static PaletteEntry entry(TagListItem tag) {
+        var hint = tag.posts() == 1 ? "1 post" : "%,d posts".formatted(tag.posts());
+        return PaletteEntry.view("Tags", Glyph.TAGS, tag.name(), hint, "admin/posts?tag=" + tag.id());
+    }
+}

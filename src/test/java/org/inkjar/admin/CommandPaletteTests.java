@@ -1,0 +1,145 @@
+package org.inkjar.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.stream.Stream;
+import org.inkjar.AsAuthor;
+import org.inkjar.AsOwner;
+import org.inkjar.Posts;
+import org.inkjar.ViewTest;
+import org.inkjar.common.ui.CommandPalette;
+import org.inkjar.media.Library;
+import org.junit.jupiter.api.Test;
+
+@AsAuthor
+class CommandPaletteTests extends ViewTest {
+
+    private final Posts posts;
+    private final Library library;
+
+    CommandPaletteTests(Posts posts, Library library) {
+        this.posts = posts;
+        this.library = library;
+    }
+
+    @Test
+    void offersWhatWasEditedLastAndTheViewsWhenNothingIsTyped() {
+        posts.draft("Older");
+        posts.pages().draft("About");
+
+        open();
+
+        assertThat(options()).startsWith("AboutPage, draft", "OlderDraft", "New post", "New page", "View site");
+        assertThat(options()).contains("Dashboard", "Posts", "Tags", "Your profile");
+    }
+
+    @Test
+    void findsPostsTagsSeriesAndMediaByTheirNames() {
+        var post = posts.taggedWith("Fountain pens").draft("Ink for fountain pens");
+        posts.inSeries("Fountains of the world", post);
+        var picture = library.picture("fountain.png");
+
+        open();
+        type("fountain");
+
+        assertThat(options())
+                .containsExactly(
+                        "Ink for fountain pensDraft",
+                        "Fountain pens1 post",
+                        "Fountains of the world1 part",
+                        "fountain.png");
+        assertThat(addresses()).contains("/admin/posts/" + post.id(), "/admin/media?item=" + picture.id());
+    }
+
+    @Test
+    void findsAPostInSpiteOfAccentsOrderAndATypo() {
+        posts.draft("Über die Tinte");
+
+        open();
+        for (var typed : List.of("uber", "tinte uber", "tinde", "ÜBER DIE")) {
+            type(typed);
+            assertThat(options()).as(typed).containsExactly("Über die TinteDraft");
+        }
+    }
+
+    @Test
+    void saysWhenNothingFitsAndTakesHostileTextForText() {
+        posts.draft("<b>Bold</b>");
+
+        open();
+        type("%'; drop table post; --");
+        assertThat(screen()).contains("Nothing fits “%'; drop table post; --”.");
+
+        type("bold");
+        assertThat(options()).containsExactly("<b>Bold</b>Draft");
+    }
+
+    @Test
+    void offersAnAuthorNoViewOfTheOwner() {
+        open();
+        type("settings");
+
+        assertThat(options()).isEmpty();
+    }
+
+    @Test
+    @AsOwner
+    void offersTheOwnerTheirViews() {
+        open();
+        type("activity");
+
+        assertThat(options()).containsExactly("Activity");
+        assertThat(addresses()).containsExactly("/admin/activity");
+    }
+
+    @Test
+    void isAComboboxWithAListBox() {
+        open();
+
+        var field = field().getElement();
+        assertThat(field.getAttribute("role")).isEqualTo("combobox");
+        assertThat(field.getAttribute("aria-controls")).isEqualTo(list().getAttribute("id"));
+        assertThat(list().getAttribute("role")).isEqualTo("listbox");
+        assertThat(option(0).getAttribute("role")).isEqualTo("option");
+    }
+
+    private void open() {
+        navigate(DashboardView.class);
+        test(find(Button.class).withText("Go to…").single()).click();
+    }
+
+    private void type(String text) {
+        test(field()).setValue(text);
+    }
+
+    private Input field() {
+        return find(Input.class).single();
+    }
+
+    private List<String> options() {
+        return elements().map(Element::getTextRecursively).toList();
+    }
+
+    private List<String> addresses() {
+        return elements().map(option -> "/" + option.getAttribute("href")).toList();
+    }
+
+    private Element option(int index) {
+        return elements().toList().get(index);
+    }
+
+    private Element list() {
+        return field().getElement().getParent().getChild(1);
+    }
+
+    private Stream<Element> elements() {
+        assertThat(find(CommandPalette.class).all()).hasSize(1);
+        return list().getChildren()
+                .flatMap(Element::getChildren)
+                .filter(child -> "option".equals(child.getAttribute("role")));
+    }
+}
