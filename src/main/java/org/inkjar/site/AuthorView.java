@@ -11,6 +11,7 @@ import java.util.function.IntFunction;
 import org.inkjar.author.AuthorProfile;
 import org.inkjar.author.Authors;
 import org.inkjar.common.SitePaths;
+import org.inkjar.common.Words;
 import org.inkjar.post.PublishedPosts;
 import org.inkjar.prerender.PublicDocument;
 
@@ -58,7 +59,7 @@ class AuthorView extends SiteView {
     }
 
     private static String description(AuthorProfile author) {
-        return author.bio().isEmpty() ? "Posts by %s.".formatted(author.name()) : author.bio();
+        return author.bio().isEmpty() ? Words.of("site.author.description", author.name()) : author.bio();
     }
 
     private static Header head(AuthorProfile author) {

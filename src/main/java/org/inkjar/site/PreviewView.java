@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.inkjar.common.Words;
 import org.inkjar.post.PostKind;
 import org.inkjar.post.Preview;
 import org.inkjar.post.PreviewToken;
@@ -48,7 +49,7 @@ class PreviewView extends SiteView {
     private Component bar(Preview preview) {
         return row(Html.paragraph(
                 "preview-bar",
-                new Text("Preview of a draft, expires "),
+                new Text(Words.of("site.preview") + " "),
                 Html.moment(preview.expiresAt(), heads.site().zone())));
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
 import java.util.function.IntFunction;
 import org.inkjar.common.SitePaths;
+import org.inkjar.common.Words;
 import org.inkjar.post.PublishedPosts;
 import org.inkjar.post.PublishedSeries;
 import org.inkjar.post.SeriesTeaser;
@@ -57,7 +58,7 @@ class SeriesView extends SiteView {
 
     private static String description(SeriesTeaser series) {
         return series.description().isEmpty()
-                ? "%s: %s, one after the other.".formatted(series.title(), Html.posts(series.posts()))
+                ? Words.of("site.series.description", series.title(), Html.posts(series.posts()))
                 : series.description();
     }
 
@@ -66,8 +67,8 @@ class SeriesView extends SiteView {
         if (!series.description().isEmpty()) {
             text.add(Html.paragraph("lede", series.description()));
         }
-        text.add(Html.paragraph("meta", new Span("Series"), new Span(Html.posts(series.posts()))));
-        var head = new Header(Html.back(SitePaths.HOME, "Back to blog"), text);
+        text.add(Html.paragraph("meta", new Span(Words.of("site.series")), new Span(Html.posts(series.posts()))));
+        var head = new Header(Html.back(SitePaths.HOME, Words.of("site.back")), text);
         head.addClassNames("page-head", "row");
         return head;
     }

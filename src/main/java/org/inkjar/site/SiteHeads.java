@@ -3,6 +3,7 @@ package org.inkjar.site;
 import java.util.function.IntFunction;
 import org.inkjar.common.Paged;
 import org.inkjar.common.SitePaths;
+import org.inkjar.common.Words;
 import org.inkjar.prerender.Assets;
 import org.inkjar.prerender.PageHead;
 import org.inkjar.settings.PublicAddress;
@@ -77,7 +78,7 @@ class SiteHeads {
      * @param path of a page by its number
      */
     PageHead.Builder list(String title, String description, IntFunction<String> path, Paged<?> page) {
-        var numbered = page.number() == 1 ? title : joined(title, "Page " + page.number());
+        var numbered = page.number() == 1 ? title : joined(title, Words.of("site.pages.number", page.number()));
         var head = page(numbered, description, path.apply(page.number()));
         head.link("canonical", address.of(path.apply(page.number())));
         if (page.hasPrevious()) {

@@ -100,6 +100,21 @@ class SiteViewsTests extends SpringBrowserlessTest {
 
     @Test
     @AsOwner
+    void aSiteInGermanSpeaksGermanWhateverItsReaderSpeaks() {
+        var before = settingsService.find();
+        settingsService.save(
+                before.version(), new SiteSettings("Blog", "", "", "de-AT", "UTC", 10, List.of(), Appearance.DEFAULT));
+        posts.taggedWith("java").published("Ein Artikel");
+
+        assertThat(open("").text()).contains("Zum Inhalt", "Suche", "14. März 2026", "1 Min. Lesezeit");
+        assertThat(open("tags").text()).contains("Schlagwörter", "1 Beitrag");
+        assertThat(open("search?q=nichts").text())
+                .contains("Nichts für „nichts“.", "Im Archiv oder in den Schlagwörtern");
+        assertThat(open("no-such-page").text()).contains("Unter dieser Adresse ist nichts");
+    }
+
+    @Test
+    @AsOwner
     void aChangeOfTheSettingsShowsAtOnce() {
         posts.published("One");
         posts.published("Two");
