@@ -17,7 +17,7 @@ public final class Words {
     /** The languages that there are words in; the first is for everybody who reads none of them. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
-    static final List<String> ROOMS = List.of("site");
+    static final List<String> ROOMS = List.of("common", "site");
 
     private static final ResourceBundleMessageSource SOURCE = source();
 

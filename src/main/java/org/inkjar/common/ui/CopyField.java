@@ -4,12 +4,13 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import org.inkjar.common.Words;
 
 /** A text that is there to be copied, and the button for it. */
 public final class CopyField extends Composite<Div> {
 
     private final TextField text;
-    private final Button copy = new Button("Copy", click -> copy());
+    private final Button copy = new Button(Words.of("common.copy"), click -> copy());
 
     /** @param action what the button says to those who do not see what stands beside it */
     public CopyField(String label, String action) {
@@ -32,6 +33,8 @@ public final class CopyField extends Composite<Div> {
     private void copy() {
         text.getElement()
                 .executeJs("return navigator.clipboard.writeText($0)", text.getValue())
-                .then(done -> Notices.done("Copied."), error -> Notices.failed("Select the text and copy it."));
+                .then(
+                        done -> Notices.done(Words.of("common.copied")),
+                        error -> Notices.failed(Words.of("common.copy.failed")));
     }
 }

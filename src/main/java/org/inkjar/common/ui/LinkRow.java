@@ -8,12 +8,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
 
 /** One link of {@link LinkRows}: its label, its address, and the buttons that move it. */
 final class LinkRow extends ListItem {
 
-    private final TextField label = new TextField("Label");
-    private final TextField address = new TextField("Address");
+    private final TextField label = new TextField(Words.of("common.link.label"));
+    private final TextField address = new TextField(Words.of("common.link.address"));
     private final FieldErrors errors = new FieldErrors();
     private final Button up;
     private final Button down;
@@ -70,11 +71,11 @@ final class LinkRow extends ListItem {
 
     private void nameButtons() {
         var name = label.getValue().isBlank()
-                ? "this link"
-                : "“" + label.getValue().strip() + "”";
-        up.setAriaLabel("Move " + name + " up");
-        down.setAriaLabel("Move " + name + " down");
-        remove.setAriaLabel("Remove " + name);
+                ? Words.of("common.link.nameless")
+                : Words.of("common.link.name", label.getValue().strip());
+        up.setAriaLabel(Words.of("common.link.up", name));
+        down.setAriaLabel(Words.of("common.link.down", name));
+        remove.setAriaLabel(Words.of("common.link.remove", name));
     }
 
     private static Button button(Glyph glyph, Runnable action) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.inkjar.common.Words;
 
 /** An ordered list of links to be edited: labels and addresses, which can be added, moved and removed. */
 public final class LinkRows extends FieldSet implements HasValidation {
@@ -29,7 +30,7 @@ public final class LinkRows extends FieldSet implements HasValidation {
         hint.addClassName("hint");
         error.addClassName("error");
         error.getElement().setAttribute("role", "alert");
-        var add = new Button("Add a link", Glyph.ADD.create(), click -> add());
+        var add = new Button(Words.of("common.link.add"), Glyph.ADD.create(), click -> add());
         add(hint, list, error, add);
     }
 

@@ -260,7 +260,7 @@ class PostEditing implements PostConflicts.Editor, PostKeeping.Editor, UnsavedRe
     /** What leaving would cost. A post that gets an address of its own is not left. */
     private Optional<Loss> loss() {
         if (keeping.isBehind()) {
-            return Optional.of(UnsavedChanges.CHANGES);
+            return Optional.of(UnsavedChanges.changes());
         }
         return isCreated ? Optional.empty() : uploads.loss();
     }
