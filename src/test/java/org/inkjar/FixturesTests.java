@@ -28,7 +28,7 @@ class FixturesTests {
     }
 
     @RepeatedTest(2)
-    @AsAuthor
+    @AsEditor
     void everyTestFindsAnEmptyBlogWithItsSettings() {
         assertThat(postList.count(PostFilter.ALL)).isZero();
         assertThat(settings.current().title()).isEqualTo("Inkjar");

@@ -52,8 +52,8 @@ class MigrationTests {
             "insert into series values (" + ONE + ", 0, 'One', 'one', 'one', '')",
             "insert into series values (" + TWO + ", 0, 'Two', 'two', 'two', '')",
             "insert into series_part values (" + ONE + ", " + ONE + ", 0)",
-            "insert into post_template values (" + ONE + ", 'One', 'one', '{}', '')",
-            "insert into post_template values (" + TWO + ", 'Two', 'two', '{}', '')",
+            "insert into post_template values (" + ONE + ", 'One', 'one', '{}', '', null)",
+            "insert into post_template values (" + TWO + ", 'Two', 'two', '{}', '', null)",
             previewLink(ONE, "a"),
             previewLink(TWO, "b"),
             "insert into working_copy values (" + ONE + ", " + ONE + ", " + ONE

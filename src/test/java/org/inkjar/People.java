@@ -10,6 +10,7 @@ import org.inkjar.author.AuthorProfile;
 import org.inkjar.author.Authors;
 import org.inkjar.author.EmailAddress;
 import org.inkjar.author.ProfileData;
+import org.inkjar.author.Role;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -44,18 +45,18 @@ public class People {
                 .orElseGet(() -> author("Ada Lovelace"));
     }
 
-    /** Signs an author in for the rest of the test. */
-    public void signIn(UUID id, String... roles) {
-        TestSecurityContextHolder.setContext(new SecurityContextImpl(token(id.toString(), roles)));
+    /** Signs an author in for the rest of the test, with a role and those that it includes. */
+    public void signIn(UUID id, Role role) {
+        TestSecurityContextHolder.setContext(new SecurityContextImpl(token(id.toString(), role)));
     }
 
-    /** Does something with the rights of an author, whoever is signed in. */
-    public static <T> T asAuthor(Supplier<T> work) {
+    /** Does something with the rights of an editor, whoever is signed in. */
+    public static <T> T asEditor(Supplier<T> work) {
         var before = SecurityContextHolder.getContext();
         var session = VaadinSession.getCurrent();
         try {
             VaadinSession.setCurrent(null);
-            SecurityContextHolder.setContext(new SecurityContextImpl(token("fixture", "AUTHOR")));
+            SecurityContextHolder.setContext(new SecurityContextImpl(token("fixture", Role.EDITOR)));
             return work.get();
         } finally {
             SecurityContextHolder.setContext(before);
@@ -63,8 +64,9 @@ public class People {
         }
     }
 
-    private static TestingAuthenticationToken token(String name, String... roles) {
-        var authorities = List.of(roles).stream().map(role -> "ROLE_" + role).toArray(String[]::new);
+    private static TestingAuthenticationToken token(String name, Role role) {
+        var authorities =
+                role.included().stream().map(included -> "ROLE_" + included).toArray(String[]::new);
         return new TestingAuthenticationToken(name, "", authorities);
     }
 }

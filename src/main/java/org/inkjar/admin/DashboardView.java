@@ -19,6 +19,7 @@ import org.inkjar.common.ui.ViewHeader;
 import org.inkjar.post.PostFilter;
 import org.inkjar.post.PostList;
 import org.inkjar.post.PostListItem;
+import org.inkjar.post.PostRights;
 import org.inkjar.post.PostStatus;
 import org.inkjar.settings.Settings;
 import org.springframework.data.domain.PageRequest;
@@ -28,7 +29,7 @@ import org.springframework.data.domain.Sort;
 @Route("admin")
 @PageTitle("Dashboard · Inkjar")
 @Menu(title = "Dashboard", order = 0, icon = "dashboard")
-@RolesAllowed("AUTHOR")
+@RolesAllowed("CONTRIBUTOR")
 class DashboardView extends Div implements AfterNavigationObserver {
 
     private static final String POSTS = SitePaths.ADMIN + "/posts";
@@ -36,10 +37,12 @@ class DashboardView extends Div implements AfterNavigationObserver {
     private static final PageRequest NEXT_SCHEDULED = PageRequest.of(0, 5, Sort.by("publishedAt"));
 
     private final PostList posts;
+    private final PostRights rights;
     private final Settings settings;
 
-    DashboardView(PostList posts, Settings settings) {
+    DashboardView(PostList posts, PostRights rights, Settings settings) {
         this.posts = posts;
+        this.rights = rights;
         this.settings = settings;
         addClassNames("view", "dashboard");
     }
@@ -54,8 +57,9 @@ class DashboardView extends Div implements AfterNavigationObserver {
         }
     }
 
-    private static Div welcome() {
-        var text = new Paragraph("Nothing is written yet. Start with a draft: nobody sees it until you publish it.");
+    private Div welcome() {
+        var text = new Paragraph("Nothing is written yet. Start with a draft: nobody sees it until %s it."
+                .formatted(rights.mayPublish() ? "you publish" : "an editor publishes"));
         var welcome = new Div(new H2("Write your first post"), text, newPost("New post"));
         welcome.addClassName("welcome");
         return welcome;
@@ -76,7 +80,9 @@ class DashboardView extends Div implements AfterNavigationObserver {
         drafts.show(list(PostStatus.DRAFT, LATEST_DRAFTS));
         var scheduled = new PostLinks(
                 "Scheduled",
-                "Nothing is scheduled. A finished draft can be published at a time of your choice.",
+                rights.mayPublish()
+                        ? "Nothing is scheduled. A finished draft can be published at a time of your choice."
+                        : "Nothing is scheduled. An editor chooses when your drafts become public.",
                 post -> "Goes out " + times.formatWithZone(post.publishedAt()));
         scheduled.show(list(PostStatus.SCHEDULED, NEXT_SCHEDULED));
         var work = new Div(drafts, scheduled);

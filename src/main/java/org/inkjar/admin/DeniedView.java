@@ -17,14 +17,15 @@ import org.inkjar.common.ui.ViewHeader;
 /** Tells somebody who is signed in that a view is not for their account. */
 @ParentLayout(AdminLayout.class)
 @PageTitle("Not allowed · Inkjar")
-@RolesAllowed("AUTHOR")
+@RolesAllowed("CONTRIBUTOR")
 class DeniedView extends Div implements HasErrorParameter<AccessDeniedException> {
 
     DeniedView() {
         addClassNames("view", "message");
         add(
-                new ViewHeader("This is for the owner"),
-                new Paragraph("Your account may write and publish. Ask the owner of this site for what lies beyond."),
+                new ViewHeader("This is not open to your account"),
+                new Paragraph(
+                        "What somebody may do here, their role decides. If you need this, ask the owner of the site."),
                 new Anchor(SitePaths.ADMIN, "Go to the dashboard"));
     }
 

@@ -1,11 +1,14 @@
 package org.inkjar.media;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.RetriedOnCollision;
 import org.inkjar.common.StaleVersionException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,10 +21,12 @@ class MediaEntries {
     static final String GONE = "This file is no longer in the library.";
 
     private final MediaRepository media;
+    private final MediaRights rights;
     private final Clock clock;
 
-    MediaEntries(MediaRepository media, Clock clock) {
+    MediaEntries(MediaRepository media, MediaRights rights, Clock clock) {
         this.media = media;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -31,13 +36,30 @@ class MediaEntries {
     }
 
     MediaItem replace(UUID id, long version, AcceptedFile file) {
-        var entry = require(id);
+        var entry = requireChangeable(id);
         StaleVersionException.check("this file", entry.version(), version);
         entry.replace(file);
         return media.saveAndFlush(entry).item();
     }
 
-    Media require(UUID id) {
-        return media.findByIdAndDeletedAtNull(id).orElseThrow(() -> new NotFoundException(GONE));
+    /**
+     * @throws NotFoundException when it is deleted
+     * @throws AccessDeniedException when it is somebody else's
+     */
+    Media requireChangeable(UUID id) {
+        var entry = media.findByIdAndDeletedAtNull(id).orElseThrow(() -> new NotFoundException(GONE));
+        rights.check(entry.item());
+        return entry;
+    }
+
+    /**
+     * Deleted ones too.
+     *
+     * @throws AccessDeniedException when one of them is somebody else's
+     */
+    List<Media> findAllChangeable(Collection<UUID> ids) {
+        var found = media.findAllById(ids);
+        found.forEach(entry -> rights.check(entry.item()));
+        return found;
     }
 }

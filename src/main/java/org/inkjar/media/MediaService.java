@@ -10,14 +10,18 @@ import java.util.UUID;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.RetriedOnCollision;
 import org.inkjar.common.StaleVersionException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Describes the entries of the library, and deletes them so that they can be had back for {@link #KEPT}. */
+/**
+ * Describes the entries of the library, and deletes them so that they can be had back for {@link #KEPT}: those that
+ * somebody uploaded, and for editors all.
+ */
 @Service
 @Transactional
-@PreAuthorize("hasRole('AUTHOR')")
+@PreAuthorize("hasRole('CONTRIBUTOR')")
 @RetriedOnCollision
 public class MediaService {
 
@@ -27,12 +31,14 @@ public class MediaService {
     private final MediaRepository media;
     private final MediaEntries entries;
     private final MediaStore store;
+    private final MediaRights rights;
     private final Clock clock;
 
-    MediaService(MediaRepository media, MediaEntries entries, MediaStore store, Clock clock) {
+    MediaService(MediaRepository media, MediaEntries entries, MediaStore store, MediaRights rights, Clock clock) {
         this.media = media;
         this.entries = entries;
         this.store = store;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -43,13 +49,15 @@ public class MediaService {
     }
 
     /**
-     * The bytes of an entry, deleted or not: those of deleted ones have no public address.
+     * The bytes of an entry: of deleted ones, which have no public address, for whoever may restore them.
      *
      * @throws NotFoundException when there is no such entry
      */
     @Transactional(readOnly = true)
     public InputStream open(UUID id) throws IOException {
-        var entry = media.findById(id).orElseThrow(() -> new NotFoundException(MediaEntries.GONE));
+        var entry = media.findById(id)
+                .filter(found -> !found.isDeleted() || rights.mayChange(found.item()))
+                .orElseThrow(() -> new NotFoundException(MediaEntries.GONE));
         return store.open(entry.hash());
     }
 
@@ -58,22 +66,31 @@ public class MediaService {
      *
      * @throws StaleVersionException when somebody changed it since {@code version} was read
      * @throws NotFoundException when it is deleted
+     * @throws AccessDeniedException when it is somebody else's
      */
     public MediaItem describe(UUID id, long version, MediaText text) {
-        var entry = entries.require(id);
+        var entry = entries.requireChangeable(id);
         StaleVersionException.check("this file", entry.version(), version);
         entry.describe(text);
         return media.saveAndFlush(entry).item();
     }
 
-    /** Takes entries away from readers and writers; their addresses lead nowhere. */
+    /**
+     * Takes entries away from readers and writers; their addresses lead nowhere.
+     *
+     * @throws AccessDeniedException when one of them is somebody else's
+     */
     public void delete(Collection<UUID> ids) {
         var now = clock.instant();
-        media.findAllById(ids).forEach(entry -> entry.delete(now));
+        entries.findAllChangeable(ids).forEach(entry -> entry.delete(now));
     }
 
-    /** Brings deleted entries back under their addresses. */
+    /**
+     * Brings deleted entries back under their addresses.
+     *
+     * @throws AccessDeniedException when one of them is somebody else's
+     */
     public void restore(Collection<UUID> ids) {
-        media.findAllById(ids).forEach(Media::restore);
+        entries.findAllChangeable(ids).forEach(Media::restore);
     }
 }

@@ -226,6 +226,14 @@ class Post implements ContentListener.Draftable {
         return kind.path(slug());
     }
 
+    PostStatus status() {
+        return status;
+    }
+
+    List<UUID> authorIds() {
+        return List.copyOf(authorIds);
+    }
+
     boolean isDeleted() {
         return deletedAt != null;
     }

@@ -16,10 +16,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lists posts and pages for the admin, drafts included. */
+/** Lists posts and pages for the admin, drafts included: to everybody their own, to editors all. */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("hasRole('AUTHOR')")
+@PreAuthorize("hasRole('CONTRIBUTOR')")
 public class PostList {
 
     private static final Set<String> SORTABLE = Set.of("title", "status", "publishedAt", "updatedAt");
@@ -28,10 +28,14 @@ public class PostList {
 
     private final PostRepository posts;
     private final PostCompanions companions;
+    private final PostRights rights;
+    private final PostAccess access;
 
-    PostList(PostRepository posts, PostCompanions companions) {
+    PostList(PostRepository posts, PostCompanions companions, PostRights rights, PostAccess access) {
         this.posts = posts;
         this.companions = companions;
+        this.rights = rights;
+        this.access = access;
     }
 
     /**
@@ -40,7 +44,18 @@ public class PostList {
      * @param pageable may sort by title, status, publishedAt and updatedAt; other keys are passed over
      */
     public List<PostListItem> list(PostFilter filter, Pageable pageable) {
+        return list(reach(PostReach.OWN), filter, pageable);
+    }
+
+    /** What a text may link to, those changed last first: also what others have made public. */
+    public List<PostListItem> linkable(String text, Pageable pageable) {
+        return list(reach(PostReach.PUBLIC_TOO), new PostFilter(text, null, null, null, false), pageable);
+    }
+
+    private List<PostListItem> list(PostReach reach, PostFilter filter, Pageable pageable) {
         var rows = posts.list(
+                reach.name(),
+                access.me(),
                 filter.deleted(),
                 kinds(filter.kind()),
                 statuses(filter.status()),
@@ -59,12 +74,18 @@ public class PostList {
 
     public long count(PostFilter filter) {
         return posts.count(
+                reach(PostReach.OWN).name(),
+                access.me(),
                 filter.deleted(),
                 kinds(filter.kind()),
                 statuses(filter.status()),
                 filter.tagId() == null,
                 tag(filter.tagId()),
                 pattern(filter.text()));
+    }
+
+    private PostReach reach(PostReach ofOthers) {
+        return rights.haveAll() ? PostReach.ALL : ofOthers;
     }
 
     private static Set<PostKind> kinds(@Nullable PostKind kind) {

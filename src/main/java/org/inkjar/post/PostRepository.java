@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
@@ -14,7 +15,9 @@ interface PostRepository extends JpaRepository<Post, UUID> {
 
     String FILTER = """
             from Post p
-            where (:deleted = true and p.deletedAt is not null or :deleted = false and p.deletedAt is null)
+            where (:reach = 'ALL' or :me member of p.authorIds
+                   or :reach = 'PUBLIC_TOO' and p.status = org.inkjar.post.PostStatus.PUBLISHED)
+              and (:deleted = true and p.deletedAt is not null or :deleted = false and p.deletedAt is null)
               and p.kind in :kinds and p.status in :statuses
               and (:anyTag = true or exists (select 1 from p.tags t where t.id = :tag))
               and (lower(p.title) like :text escape '!' or p.slug like :text escape '!'
@@ -25,6 +28,8 @@ interface PostRepository extends JpaRepository<Post, UUID> {
     @Query("select new org.inkjar.post.PostRow(p.id, p.kind, p.title, p.slug, p.status, p.publishedAt, p.updatedAt) "
             + FILTER)
     List<PostRow> list(
+            String reach,
+            UUID me,
             boolean deleted,
             Collection<PostKind> kinds,
             Collection<PostStatus> statuses,
@@ -35,12 +40,20 @@ interface PostRepository extends JpaRepository<Post, UUID> {
 
     @Query("select count(p) " + FILTER)
     long count(
+            String reach,
+            UUID me,
             boolean deleted,
             Collection<PostKind> kinds,
             Collection<PostStatus> statuses,
             boolean anyTag,
             UUID tag,
             String text);
+
+    @Query("select count(p) > 0 from Post p where p.id = :id and :author member of p.authorIds")
+    boolean isBy(UUID author, UUID id);
+
+    @Query("select p.id from Post p where :author member of p.authorIds")
+    Set<UUID> idsBy(UUID author);
 
     Optional<Post> findByKindAndSlug(PostKind kind, String slug);
 
@@ -51,7 +64,8 @@ interface PostRepository extends JpaRepository<Post, UUID> {
 
     /** The next posts, by their ids, that name something of the library. */
     @Query("""
-            select new org.inkjar.post.PostMediaUses$Naming(p.id, p.title, p.body, p.cover) from Post p
+            select new org.inkjar.post.PostMediaUses$Naming(p.id, p.title, p.status, p.body, p.cover)
+            from Post p
             where p.deletedAt is null and p.id > :after and (p.body like '%/media/%' or p.cover like '%/media/%')
             order by p.id""")
     List<PostMediaUses.Naming> naming(UUID after, Limit limit);

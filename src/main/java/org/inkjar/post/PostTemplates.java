@@ -7,6 +7,7 @@ import org.inkjar.author.CurrentAuthor;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.RetriedOnCollision;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,31 +15,35 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps what new posts can begin with. */
 @Service
 @Transactional
-@PreAuthorize("hasRole('AUTHOR')")
+@PreAuthorize("hasRole('CONTRIBUTOR')")
 @RetriedOnCollision
 public class PostTemplates {
 
     private final PostTemplateRepository templates;
     private final WorkingCopies copies;
+    private final PostRights rights;
     private final CurrentAuthor currentAuthor;
 
-    PostTemplates(PostTemplateRepository templates, WorkingCopies copies, CurrentAuthor currentAuthor) {
+    PostTemplates(
+            PostTemplateRepository templates, WorkingCopies copies, PostRights rights, CurrentAuthor currentAuthor) {
         this.templates = templates;
         this.copies = copies;
+        this.rights = rights;
         this.currentAuthor = currentAuthor;
     }
 
-    /** All of them, by name. */
+    /** Those of what they may make, by name: pages are for editors. */
     @Transactional(readOnly = true)
     public List<PostTemplateItem> list() {
         return templates.findAllByOrderByNameKey().stream()
                 .map(PostTemplate::item)
+                .filter(this::isOfUse)
                 .toList();
     }
 
     @Transactional(readOnly = true)
     public Optional<PostTemplateItem> find(UUID id) {
-        return templates.findById(id).map(PostTemplate::item);
+        return templates.findById(id).map(PostTemplate::item).filter(this::isOfUse);
     }
 
     /**
@@ -47,9 +52,25 @@ public class PostTemplates {
      * @throws InvalidInputException when another template has this name
      */
     public PostTemplateItem keep(PostTemplateName name, PostData data) {
+        return keep(name, data, currentAuthor.id().orElse(null));
+    }
+
+    /**
+     * Keeps a template again that was deleted.
+     *
+     * @throws InvalidInputException when another template has its name now
+     */
+    public PostTemplateItem restore(PostTemplateItem deleted) {
+        var name = new PostTemplateName(deleted.name());
+        PostAccess.refuseUnless(rights.mayChange(deleted));
+        return keep(name, deleted.data(), deleted.keptBy());
+    }
+
+    private PostTemplateItem keep(PostTemplateName name, PostData data, @Nullable UUID keptBy) {
+        PostAccess.refuseUnless(isOfUse(data));
         refuseTaken(name, Optional.empty());
         var content = data.toBuilder().slug("").build();
-        return templates.saveAndFlush(new PostTemplate(name, content)).item();
+        return templates.saveAndFlush(new PostTemplate(name, content, keptBy)).item();
     }
 
     /**
@@ -59,31 +80,52 @@ public class PostTemplates {
      * @throws NotFoundException when the template was deleted
      */
     public UUID begin(UUID id) {
-        var content = require(id).item().data();
+        var content = find(id).orElseThrow(PostTemplates::gone).data();
         var author = currentAuthor.id().orElseThrow();
-        return copies.keep(
-                null, null, content.toBuilder().authorIds(List.of(author)).input());
+        var mine = rights.asNew(content).toBuilder().authorIds(List.of(author));
+        return copies.keep(null, null, mine.input());
     }
 
     /**
-     * Gives a template another name.
+     * Gives a template another name. Editors may, and whoever made it.
      *
      * @throws InvalidInputException when another template has this name
      * @throws NotFoundException when it was deleted
      */
     public void rename(UUID id, PostTemplateName name) {
-        var template = require(id);
+        var template = requireChangeable(id);
         refuseTaken(name, Optional.of(id));
         template.rename(name);
     }
 
-    /** Forgets a template, if it is there. */
+    /** Forgets a template, if it is there. Editors may, and whoever made it. */
     public void delete(UUID id) {
-        templates.findById(id).ifPresent(templates::delete);
+        templates.findById(id).ifPresent(template -> {
+            checkChangeable(template);
+            templates.delete(template);
+        });
     }
 
-    private PostTemplate require(UUID id) {
-        return templates.findById(id).orElseThrow(() -> new NotFoundException("This template no longer exists."));
+    private PostTemplate requireChangeable(UUID id) {
+        var template = templates.findById(id).orElseThrow(PostTemplates::gone);
+        checkChangeable(template);
+        return template;
+    }
+
+    private void checkChangeable(PostTemplate template) {
+        PostAccess.refuseUnless(rights.mayChange(template.item()));
+    }
+
+    private boolean isOfUse(PostTemplateItem template) {
+        return isOfUse(template.data());
+    }
+
+    private boolean isOfUse(PostData content) {
+        return rights.haveAll() || content.kind() == PostKind.POST;
+    }
+
+    private static NotFoundException gone() {
+        return new NotFoundException("This template no longer exists.");
     }
 
     private void refuseTaken(PostTemplateName name, Optional<UUID> self) {

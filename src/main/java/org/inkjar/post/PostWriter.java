@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.inkjar.author.Authors;
 import org.inkjar.common.InvalidInputException;
-import org.inkjar.common.NotFoundException;
 import org.inkjar.common.OldSlugs;
 import org.inkjar.common.Slug;
 import org.inkjar.common.StaleVersionException;
@@ -20,6 +19,7 @@ class PostWriter {
     static final String GONE = "This post no longer exists.";
 
     private final PostRepository posts;
+    private final PostAccess access;
     private final PostSlugs slugs;
     private final TagNames tagNames;
     private final Authors authors;
@@ -30,6 +30,7 @@ class PostWriter {
 
     PostWriter(
             PostRepository posts,
+            PostAccess access,
             PostSlugs slugs,
             TagNames tagNames,
             Authors authors,
@@ -38,6 +39,7 @@ class PostWriter {
             RevisionKeeper revisions,
             Clock clock) {
         this.posts = posts;
+        this.access = access;
         this.slugs = slugs;
         this.tagNames = tagNames;
         this.authors = authors;
@@ -49,6 +51,7 @@ class PostWriter {
 
     /** See {@link PostService#create}. */
     PostDetails create(PostData data) {
+        access.checkNew(data);
         var post = new Post();
         write(post, data, null);
         var created = posts.saveAndFlush(post).details();
@@ -58,8 +61,9 @@ class PostWriter {
 
     /** See {@link PostService#save}. */
     PostDetails save(UUID id, long version, PostData data) {
-        var post = posts.findById(id).orElseThrow(() -> new NotFoundException(GONE));
+        var post = access.requireChangeable(id);
         StaleVersionException.check("this post", post.version(), version);
+        access.checkChange(post, data);
         var before = post.details();
         write(post, data, id);
         rememberAddress(post, before);

@@ -1,7 +1,5 @@
 package org.inkjar.post;
 
-import static java.util.function.Predicate.not;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +10,7 @@ import org.inkjar.author.CurrentAuthor;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.RetriedOnCollision;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The secret links by which somebody without an account can read a post before it is public; {@link Previews} answers them. */
 @Service
 @Transactional
-@PreAuthorize("hasRole('AUTHOR')")
+@PreAuthorize("hasRole('CONTRIBUTOR')")
 @RetriedOnCollision
 public class PreviewLinks {
 
@@ -27,19 +26,15 @@ public class PreviewLinks {
     public static final int MAX = 20;
 
     private final PreviewLinkRepository links;
-    private final PostRepository posts;
+    private final PostAccess access;
     private final Authors authors;
     private final CurrentAuthor currentAuthor;
     private final Clock clock;
 
     PreviewLinks(
-            PreviewLinkRepository links,
-            PostRepository posts,
-            Authors authors,
-            CurrentAuthor currentAuthor,
-            Clock clock) {
+            PreviewLinkRepository links, PostAccess access, Authors authors, CurrentAuthor currentAuthor, Clock clock) {
         this.links = links;
-        this.posts = posts;
+        this.access = access;
         this.authors = authors;
         this.currentAuthor = currentAuthor;
         this.clock = clock;
@@ -48,6 +43,9 @@ public class PreviewLinks {
     /** The links of a post that have not ended, the newest first. */
     @Transactional(readOnly = true)
     public List<PreviewLinkItem> list(UUID postId) {
+        if (!access.mayRead(postId)) {
+            return List.of();
+        }
         var found = links.findByPostIdAndExpiresAtAfterOrderByCreatedAtDescIdDesc(postId, clock.instant());
         var makers = authors.findAll(found.stream()
                 .map(PreviewLink::createdBy)
@@ -67,11 +65,13 @@ public class PreviewLinks {
      *
      * @throws InvalidInputException when the post is public already, or has {@value #MAX} links
      * @throws NotFoundException when the post was deleted
+     * @throws AccessDeniedException when they may not change it
      */
     public PreviewToken create(UUID postId, PreviewLinkData data) {
-        var post = posts.findById(postId)
-                .filter(not(Post::isDeleted))
-                .orElseThrow(() -> new NotFoundException(PostWriter.GONE));
+        var post = access.requireChangeable(postId);
+        if (post.isDeleted()) {
+            throw new NotFoundException(PostWriter.GONE);
+        }
         if (post.isPublished()) {
             throw new InvalidInputException("post", "This post is public: share its address.");
         }
@@ -86,6 +86,9 @@ public class PreviewLinks {
 
     /** Ends a link at once. One that has ended already stays so. */
     public void revoke(UUID id) {
-        links.findById(id).ifPresent(links::delete);
+        links.findById(id).filter(link -> access.mayRead(link.postId())).ifPresent(link -> {
+            access.requireChangeable(link.postId());
+            links.delete(link);
+        });
     }
 }

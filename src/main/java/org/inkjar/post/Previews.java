@@ -39,7 +39,7 @@ public class Previews {
     private Optional<Preview> use(PreviewLink link) {
         var now = clock.instant();
         return posts.findById(link.postId()).filter(not(Post::isDeleted)).map(post -> {
-            var preview = new Preview(reading.asIfPublic(post, now), post.isPublished(), link.expiresAt());
+            var preview = new Preview(reading.asIfPublic(post, now), post.status(), link.expiresAt());
             links.noteUse(link.id(), now, now.minus(PRECISION));
             return preview;
         });

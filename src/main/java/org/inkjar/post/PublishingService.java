@@ -5,14 +5,13 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
 import org.inkjar.common.InvalidInputException;
-import org.inkjar.common.NotFoundException;
 import org.inkjar.common.RetriedOnCollision;
 import org.inkjar.common.StaleVersionException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Brings posts to the readers, and takes them back. */
+/** Brings posts to the readers, and takes them back: those that somebody may change. */
 @Service
 @Transactional
 @PreAuthorize("hasRole('AUTHOR')")
@@ -20,11 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublishingService {
 
     private final PostRepository posts;
+    private final PostAccess access;
     private final TagNames tagNames;
     private final Clock clock;
 
-    PublishingService(PostRepository posts, TagNames tagNames, Clock clock) {
+    PublishingService(PostRepository posts, PostAccess access, TagNames tagNames, Clock clock) {
         this.posts = posts;
+        this.access = access;
         this.tagNames = tagNames;
         this.clock = clock;
     }
@@ -78,22 +79,24 @@ public class PublishingService {
     /** Publishes many, those that are not deleted. */
     public void publishAll(Collection<UUID> ids) {
         var now = clock.instant();
-        posts.findAllById(ids).stream().filter(post -> !post.isDeleted()).forEach(post -> post.publish(now));
+        access.findAllChangeable(ids).stream().filter(post -> !post.isDeleted()).forEach(post -> post.publish(now));
     }
 
     /** Withdraws many. */
     public void withdrawAll(Collection<UUID> ids) {
-        posts.findAllById(ids).forEach(Post::withdraw);
+        access.findAllChangeable(ids).forEach(Post::withdraw);
     }
 
     /** Puts a tag, made if it does not exist, on many. */
+    @PreAuthorize("hasRole('CONTRIBUTOR')")
     public void tagAll(Collection<UUID> ids, TagData tagData) {
+        var found = access.findAllChangeable(ids);
         var tag = tagNames.findOrCreate(tagData.name());
-        posts.findAllById(ids).forEach(post -> post.addTag(tag));
+        found.forEach(post -> post.addTag(tag));
     }
 
     private Post require(UUID id, long version) {
-        var post = posts.findById(id).orElseThrow(() -> new NotFoundException("This post no longer exists."));
+        var post = access.requireChangeable(id);
         StaleVersionException.check("this post", post.version(), version);
         return post;
     }

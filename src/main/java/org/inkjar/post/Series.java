@@ -70,7 +70,7 @@ class Series {
         return new Slug(slug);
     }
 
-    SeriesDetails details(List<SeriesPartItem> parts) {
-        return new SeriesDetails(id(), version, new SeriesData(title, slug, description), parts);
+    SeriesDetails details(List<SeriesPartItem> parts, boolean arrangeable) {
+        return new SeriesDetails(id(), version, new SeriesData(title, slug, description), parts, arrangeable);
     }
 }

@@ -19,10 +19,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Manages the series, and puts posts into them. */
+/** Manages the series, which is for editors, and puts posts into them, which is for whoever may change those. */
 @Service
 @Transactional
-@PreAuthorize("hasRole('AUTHOR')")
+@PreAuthorize("hasRole('EDITOR')")
 @RetriedOnCollision
 public class SeriesService {
 
@@ -31,12 +31,22 @@ public class SeriesService {
     private final SeriesRepository series;
     private final SeriesPartRepository parts;
     private final PostRepository posts;
+    private final PostAccess access;
+    private final PostRights rights;
     private final OldSlugs oldSlugs;
 
-    SeriesService(SeriesRepository series, SeriesPartRepository parts, PostRepository posts, OldSlugs oldSlugs) {
+    SeriesService(
+            SeriesRepository series,
+            SeriesPartRepository parts,
+            PostRepository posts,
+            PostAccess access,
+            PostRights rights,
+            OldSlugs oldSlugs) {
         this.series = series;
         this.parts = parts;
         this.posts = posts;
+        this.access = access;
+        this.rights = rights;
         this.oldSlugs = oldSlugs;
     }
 
@@ -47,6 +57,7 @@ public class SeriesService {
     }
 
     /** Titles that contain {@code text}, to complete what an author types. */
+    @PreAuthorize("hasRole('CONTRIBUTOR')")
     @Transactional(readOnly = true)
     public List<String> titles(String text, Pageable pageable) {
         var pattern = "%" + Tag.key(text.strip()).replaceAll("([!%_])", "!$1") + "%";
@@ -59,15 +70,17 @@ public class SeriesService {
     }
 
     /** The series of this title, in any case. */
+    @PreAuthorize("hasRole('CONTRIBUTOR')")
     @Transactional(readOnly = true)
-    public Optional<SeriesDetails> find(String title) {
+    public Optional<SeriesDetails> findByTitle(String title) {
         return series.findByTitleKey(Tag.key(title.strip())).map(this::details);
     }
 
     /** The series that a post is in. */
+    @PreAuthorize("hasRole('CONTRIBUTOR')")
     @Transactional(readOnly = true)
     public Optional<SeriesDetails> findByPost(UUID postId) {
-        return parts.seriesOf(postId).map(this::details);
+        return access.mayRead(postId) ? parts.seriesOf(postId).map(this::details) : Optional.empty();
     }
 
     /**
@@ -91,15 +104,17 @@ public class SeriesService {
     }
 
     /**
-     * Puts a post into the series of this title, which is made if there is none, and the parts in order.
+     * Puts a post into the series of this title, which is made if there is none, and the parts in order, which is for
+     * whoever may change all of them: for others, a post that is new there comes last.
      *
      * @param order the posts of the series; those that are not named stay behind the others, and those that are not of
      *     the series are passed over
      * @throws NotFoundException when the post was deleted for good
      * @throws InvalidInputException when the title cannot be one, or the post is a page
      */
+    @PreAuthorize("hasRole('CONTRIBUTOR')")
     public SeriesDetails put(UUID postId, String title, List<UUID> order) {
-        var post = posts.findById(postId).orElseThrow(() -> new NotFoundException(PostWriter.GONE));
+        var post = access.requireChangeable(postId);
         if (post.kind() != PostKind.POST) {
             throw new InvalidInputException("title", "A page stands by itself, and so in no series.");
         }
@@ -109,12 +124,14 @@ public class SeriesService {
         if (parts.findById(postId).filter(part -> part.isOf(target.id())).isEmpty()) {
             parts.saveAndFlush(new SeriesPart(postId, target.id()));
         }
-        arrange(target.id(), order);
+        arrange(target.id(), mayArrange(target.id()) ? order : List.of());
         return details(target);
     }
 
     /** Takes a post out of its series, if it is in one. */
+    @PreAuthorize("hasRole('CONTRIBUTOR')")
     public void takeOut(UUID postId) {
+        access.requireChangeable(postId);
         parts.findById(postId).ifPresent(parts::delete);
     }
 
@@ -135,7 +152,20 @@ public class SeriesService {
     }
 
     private SeriesDetails details(Series found) {
-        return found.details(parts.items(found.id()));
+        var readable = parts.items(found.id(), rights.haveAll(), access.me());
+        return found.details(readable, mayArrange(found.id()));
+    }
+
+    private boolean mayArrange(UUID seriesId) {
+        return rights.haveAll()
+                || posts.findAllById(partIds(seriesId)).stream()
+                        .allMatch(post -> rights.mayChange(post.kind(), post.status(), post.authorIds()));
+    }
+
+    private List<UUID> partIds(UUID seriesId) {
+        return parts.findBySeriesIdOrderByPositionAscPostIdAsc(seriesId).stream()
+                .map(SeriesPart::postId)
+                .toList();
     }
 
     private void checkTitle(SeriesData data, Series self) {

@@ -12,19 +12,19 @@ import org.springframework.transaction.annotation.Transactional;
 /** Deletes posts so that they can be had back for {@link #KEPT}. */
 @Service
 @Transactional
-@PreAuthorize("hasRole('AUTHOR')")
+@PreAuthorize("hasRole('CONTRIBUTOR')")
 @RetriedOnCollision
 public class TrashService {
 
     /** How long a deleted post can be restored. */
     public static final Duration KEPT = Duration.ofDays(30);
 
-    private final PostRepository posts;
+    private final PostAccess access;
     private final ExpiredPosts expiredPosts;
     private final Clock clock;
 
-    TrashService(PostRepository posts, ExpiredPosts expiredPosts, Clock clock) {
-        this.posts = posts;
+    TrashService(PostAccess access, ExpiredPosts expiredPosts, Clock clock) {
+        this.access = access;
         this.expiredPosts = expiredPosts;
         this.clock = clock;
     }
@@ -32,17 +32,18 @@ public class TrashService {
     /** Takes posts away from readers and writers. */
     public void delete(Collection<UUID> ids) {
         var now = clock.instant();
-        posts.findAllById(ids).forEach(post -> post.delete(now));
+        access.findAllChangeable(ids).forEach(post -> post.delete(now));
     }
 
     /** Brings deleted posts back as they were. */
     public void restore(Collection<UUID> ids) {
-        posts.findAllById(ids).forEach(Post::restore);
+        access.findAllChangeable(ids).forEach(Post::restore);
     }
 
     /** Deletes for good those of the posts that were deleted before. */
+    @PreAuthorize("hasRole('EDITOR')")
     public void purge(Collection<UUID> ids) {
         expiredPosts.remove(
-                posts.findAllById(ids).stream().filter(Post::isDeleted).toList());
+                access.findAllChangeable(ids).stream().filter(Post::isDeleted).toList());
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.inkjar.common.SitePaths;
 import org.inkjar.common.Words;
 import org.inkjar.post.PublishedPost;
@@ -16,9 +17,9 @@ import org.inkjar.post.markdown.Prose;
 /** A post as it is read, with everything around its text. */
 class PostArticle extends Article {
 
-    PostArticle(PublishedPost post, ZoneId zone, AuthorTools tools) {
+    PostArticle(PublishedPost post, ZoneId zone, Optional<Anchor> edit) {
         addClassNames("post", "row");
-        add(Html.back(SitePaths.HOME, Words.of("site.back")), head(post, zone, tools));
+        add(Html.back(SitePaths.HOME, Words.of("site.back")), head(post, zone, edit));
         post.cover().ifPresent(cover -> add(CoverPicture.above(cover)));
         TableOfContents.of(post.content().headings()).ifPresent(this::add);
         var prose = new Prose(post.content().html());
@@ -26,7 +27,7 @@ class PostArticle extends Article {
         add(prose, foot(post));
     }
 
-    private static Header head(PublishedPost post, ZoneId zone, AuthorTools tools) {
+    private static Header head(PublishedPost post, ZoneId zone, Optional<Anchor> edit) {
         var title = Html.heading(post.data().title(), "post-title");
         title.getElement().setAttribute("lang", post.data().language());
         var head = new Header(title);
@@ -41,7 +42,7 @@ class PostArticle extends Article {
             head.add(new TagLinks(post.tags()));
         }
         post.series().ifPresent(place -> head.add(new SeriesNav(place)));
-        tools.edit(post.id(), post.data().title()).ifPresent(head::add);
+        edit.ifPresent(head::add);
         return head;
     }
 

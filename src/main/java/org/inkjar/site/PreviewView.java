@@ -55,8 +55,9 @@ class PreviewView extends SiteView {
 
     private Component article(Preview preview) {
         var post = preview.post();
+        var edit = tools.edit(post, preview.status());
         return post.data().kind() == PostKind.PAGE
-                ? new PageArticle(post, tools)
-                : new PostArticle(post, heads.site().zone(), tools);
+                ? new PageArticle(post, edit)
+                : new PostArticle(post, heads.site().zone(), edit);
     }
 }

@@ -5,16 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
-import org.inkjar.AsAuthor;
+import org.inkjar.AsEditor;
 import org.inkjar.People;
 import org.inkjar.Posts;
 import org.inkjar.ViewTest;
+import org.inkjar.author.Role;
 import org.inkjar.common.SitePaths;
 import org.inkjar.security.ui.LoginView;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 
-@AsAuthor
+@AsEditor
 class DashboardViewTests extends ViewTest {
 
     private final Posts posts;
@@ -72,6 +73,22 @@ class DashboardViewTests extends ViewTest {
 
         assertThat(screen()).contains("2Published", "0Drafts", "0Scheduled", "1Withdrawn");
         assertThat(links()).contains("/admin/posts?status=PUBLISHED", "/admin/posts?status=WITHDRAWN");
+    }
+
+    @Test
+    void showsContributorsTheirOwnAndSaysWhoPublishesIt() {
+        posts.draft("Secret");
+        var grace = people.author("Grace Hopper");
+        people.signIn(grace.id(), Role.CONTRIBUTOR);
+        navigate(DashboardView.class);
+        assertThat(screen()).contains("until an editor publishes it").doesNotContain("Secret");
+
+        posts.by(grace).draft("Own");
+        posts.scheduled("Soon");
+        navigate(DashboardView.class);
+        assertThat(screen())
+                .contains("Own", "1Drafts", "0Scheduled", "An editor chooses when your drafts become public.")
+                .doesNotContain("Secret", "Soon");
     }
 
     @Test

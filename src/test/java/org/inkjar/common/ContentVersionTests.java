@@ -10,6 +10,7 @@ import org.inkjar.People;
 import org.inkjar.Posts;
 import org.inkjar.author.ProfileData;
 import org.inkjar.author.ProfileService;
+import org.inkjar.author.Role;
 import org.inkjar.post.PostDetails;
 import org.inkjar.post.PostService;
 import org.inkjar.post.PublishingService;
@@ -130,7 +131,7 @@ class ContentVersionTests {
         posts.taggedWith("js").published("Post");
         var tag = tags.list("js", PageRequest.of(0, 1)).getFirst();
         assertRaisedBy(() -> tags.save(tag.id(), 0, new TagData("JavaScript", "", "")));
-        people.signIn(people.ada().id(), "AUTHOR");
+        people.signIn(people.ada().id(), Role.AUTHOR);
         assertRaisedBy(
                 () -> profiles.save(profiles.find().version(), new ProfileData("Ada King", "", "", "", List.of())));
     }

@@ -97,7 +97,7 @@ class PicturesTests extends SpringBrowserlessTest {
 
         library.work();
         assertThat(open("posts/sea").select("source")).hasSize(1);
-        People.asAuthor(() -> {
+        People.asEditor(() -> {
             service.delete(List.of(item.id()));
             return item;
         });
@@ -148,7 +148,7 @@ class PicturesTests extends SpringBrowserlessTest {
     }
 
     private MediaItem focused(MediaItem item, int x, int y) {
-        return People.asAuthor(
+        return People.asEditor(
                 () -> service.describe(item.id(), item.version(), new MediaText("", "", new FocalPoint(x, y))));
     }
 

@@ -99,7 +99,7 @@ class PreviewViewTests extends SpringBrowserlessTest {
     void soIsARevokedOneAndThatOfADeletedPost() {
         var revoked = posts.draft("Revoked");
         var revokedPath = share(revoked);
-        People.asAuthor(() -> {
+        People.asEditor(() -> {
             links.revoke(links.list(revoked.id()).getFirst().id());
             return revoked;
         });
@@ -139,7 +139,7 @@ class PreviewViewTests extends SpringBrowserlessTest {
     /** The path of a link that works for a day. */
     private String share(PostDetails post) {
         var data = new PreviewLinkData("", PreviewPeriod.ONE_DAY);
-        return People.asAuthor(() -> links.create(post.id(), data)).path().substring(1);
+        return People.asEditor(() -> links.create(post.id(), data)).path().substring(1);
     }
 
     private static Document open(String path) {

@@ -112,7 +112,7 @@ class SeriesViewTests extends SpringBrowserlessTest {
     void aPreviewCountsItselfAlone() {
         var draft = posts.draft("Mine");
         posts.inSeries("From Zero", posts.published("First"), posts.draft("Another draft"), draft);
-        var token = People.asAuthor(() -> previews.create(draft.id(), new PreviewLinkData("", PreviewPeriod.ONE_DAY)));
+        var token = People.asEditor(() -> previews.create(draft.id(), new PreviewLinkData("", PreviewPeriod.ONE_DAY)));
 
         var page = open(token.path().substring(1));
 
@@ -123,8 +123,8 @@ class SeriesViewTests extends SpringBrowserlessTest {
     @Test
     void aFormerAddressLeadsOn() {
         posts.inSeries("One", posts.published("First"));
-        People.asAuthor(() -> {
-            var one = series.find("One").orElseThrow();
+        People.asEditor(() -> {
+            var one = series.findByTitle("One").orElseThrow();
             return series.save(one.id(), one.version(), new SeriesData("Two", "", ""), List.of());
         });
 
@@ -143,8 +143,8 @@ class SeriesViewTests extends SpringBrowserlessTest {
     }
 
     private void describe(String title, String description) {
-        People.asAuthor(() -> {
-            var found = series.find(title).orElseThrow();
+        People.asEditor(() -> {
+            var found = series.findByTitle(title).orElseThrow();
             var data = new SeriesData(title, found.data().slug(), description);
             return series.save(found.id(), found.version(), data, List.of());
         });

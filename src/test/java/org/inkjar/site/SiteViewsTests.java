@@ -16,6 +16,7 @@ import org.inkjar.Posts;
 import org.inkjar.author.AuthorLink;
 import org.inkjar.author.ProfileData;
 import org.inkjar.author.ProfileService;
+import org.inkjar.author.Role;
 import org.inkjar.post.PostService;
 import org.inkjar.post.TagData;
 import org.inkjar.post.TagService;
@@ -233,7 +234,7 @@ class SiteViewsTests extends SpringBrowserlessTest {
     @AsOwner
     void theAuthorsCardInvitesToConnect() {
         var ada = people.ada();
-        people.signIn(ada.id(), "AUTHOR");
+        people.signIn(ada.id(), Role.AUTHOR);
         profileService.save(
                 profileService.find().version(),
                 new ProfileData(
@@ -279,7 +280,7 @@ class SiteViewsTests extends SpringBrowserlessTest {
                 post.data().toBuilder().slug("new-title").build());
         var tag = tagService.list("js", PageRequest.of(0, 1)).getFirst();
         tagService.save(tag.id(), 0, new TagData("JavaScript", "javascript", ""));
-        people.signIn(people.ada().id(), "AUTHOR");
+        people.signIn(people.ada().id(), Role.AUTHOR);
         profileService.save(
                 profileService.find().version(), new ProfileData("Ada King", "ada-king", "", "", List.of()));
 

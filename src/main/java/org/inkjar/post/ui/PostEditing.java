@@ -18,6 +18,7 @@ import org.inkjar.post.PostKind;
 import org.inkjar.post.UnsavedPost;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
 
 /** The post in the editor: what is stored of it, whether that was changed, and what becomes of it. */
 class PostEditing implements PostConflicts.Editor, PostKeeping.Editor, UnsavedReturn.Editor {
@@ -40,7 +41,8 @@ class PostEditing implements PostConflicts.Editor, PostKeeping.Editor, UnsavedRe
     PostEditing(PostEditingFactory services) {
         this.services = services;
         conflicts = new PostConflicts(services, this);
-        form = new PostForm(services.tags(), services.sharingPicture());
+        form = new PostForm(
+                services.tags(), services.sharingPicture(), services.rights().haveAll());
         keeping = new PostKeeping(services.copies(), this);
         unsaved = new UnsavedReturn(services.copies(), this);
         visitors = new OtherVisitors(services.visitors(), services.currentAuthor());
@@ -48,7 +50,8 @@ class PostEditing implements PostConflicts.Editor, PostKeeping.Editor, UnsavedRe
                 form,
                 new PostPreview(
                         services.markdown(), services.settings().current().appearance()),
-                new PostPublishBar(new EditorCommands(services, this), keeping, visitors),
+                new PostPublishBar(
+                        new EditorCommands(services, this), services.rights().mayPublish(), keeping, visitors),
                 unsaved.offer());
         layout.onLeave(this::leave);
         var body = form.writing.body;
@@ -111,7 +114,10 @@ class PostEditing implements PostConflicts.Editor, PostKeeping.Editor, UnsavedRe
         try {
             saved(step.apply(stored));
             Notices.done(done);
-        } catch (StaleVersionException | OptimisticLockingFailureException | NotFoundException e) {
+        } catch (StaleVersionException
+                | OptimisticLockingFailureException
+                | NotFoundException
+                | AccessDeniedException e) {
             conflicts.settle(stored, stored.data());
         }
     }
@@ -147,7 +153,9 @@ class PostEditing implements PostConflicts.Editor, PostKeeping.Editor, UnsavedRe
     @Override
     public void show(PostDetails details) {
         settle();
-        if (stored != null && stored.id().equals(details.id())) {
+        if (stored != null
+                && stored.id().equals(details.id())
+                && services.rights().mayChange(details)) {
             form.readAgain(details);
             shown(details);
         } else {
@@ -196,9 +204,14 @@ class PostEditing implements PostConflicts.Editor, PostKeeping.Editor, UnsavedRe
         return new SiteTime(services.settings().zone());
     }
 
+    /** What an editor has taken over meanwhile is shown elsewhere. */
     private void display(PostDetails details) {
-        form.read(details);
-        shown(details);
+        if (services.rights().mayChange(details)) {
+            form.read(details);
+            shown(details);
+        } else {
+            PostEditorView.open(details.id());
+        }
     }
 
     private void shown(PostDetails details) {
@@ -222,7 +235,10 @@ class PostEditing implements PostConflicts.Editor, PostKeeping.Editor, UnsavedRe
             try {
                 saved(services.posts().save(stored.id(), stored.version(), data));
                 return true;
-            } catch (StaleVersionException | OptimisticLockingFailureException | NotFoundException e) {
+            } catch (StaleVersionException
+                    | OptimisticLockingFailureException
+                    | NotFoundException
+                    | AccessDeniedException e) {
                 conflicts.settle(stored, data);
             }
         } catch (InvalidInputException e) {

@@ -5,6 +5,7 @@ import org.inkjar.author.Authors;
 import org.inkjar.author.CurrentAuthor;
 import org.inkjar.post.PostList;
 import org.inkjar.post.PostRevisions;
+import org.inkjar.post.PostRights;
 import org.inkjar.post.PostService;
 import org.inkjar.post.PostTemplates;
 import org.inkjar.post.PostVisitors;
@@ -35,6 +36,7 @@ record PostEditingFactory(
         PostTemplates templates,
         PostActions actions,
         TagService tags,
+        PostRights rights,
         Authors authors,
         CurrentAuthor currentAuthor,
         Settings settings,

@@ -14,7 +14,7 @@ import org.inkjar.common.ui.Shortcut;
 import org.inkjar.post.PostFilter;
 import org.inkjar.post.PostKind;
 import org.inkjar.post.PostStatus;
-import org.inkjar.post.TagListItem;
+import org.inkjar.post.TagChoice;
 import org.inkjar.post.TagService;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +48,7 @@ class PostFilterBar extends Composite<Div> {
         tag.setPlaceholder("Any tag");
         tag.setClearButtonVisible(true);
         tag.setItemLabelGenerator(TagChoice::name);
-        tag.setItemsPageable((page, name) ->
-                tags.list(name, page).stream().map(TagChoice::of).toList());
+        tag.setItemsPageable((page, name) -> tags.choices(name, page));
         show(PostFilter.ALL);
         for (HasValue<?, ?> field : new HasValue<?, ?>[] {text, status, kind, tag}) {
             field.addValueChangeListener(change -> {
@@ -87,12 +86,6 @@ class PostFilterBar extends Composite<Div> {
                 : tags.find(id)
                         .map(found -> new TagChoice(found.id(), found.data().name()))
                         .orElseGet(() -> new TagChoice(id, "A tag that is gone"));
-    }
-
-    private record TagChoice(UUID id, String name) {
-        static TagChoice of(TagListItem item) {
-            return new TagChoice(item.id(), item.name());
-        }
     }
 
     private enum Standing {

@@ -25,8 +25,9 @@ class PostForm {
     private final FieldErrors errors = new FieldErrors();
     private boolean reading;
 
-    PostForm(TagService tags, SharingPicture pictures) {
-        settings = new PostSettings(tags);
+    /** @param decidesAll whether kind, authors and what is featured are for whoever writes to decide */
+    PostForm(TagService tags, SharingPicture pictures, boolean decidesAll) {
+        settings = new PostSettings(tags, decidesAll);
         snippets = new PostSnippets(writing, settings, pictures);
         settings.append("How it looks elsewhere", snippets);
         writing.bind(errors);

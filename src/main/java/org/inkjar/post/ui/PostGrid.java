@@ -14,13 +14,12 @@ import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.inkjar.post.PostFilter;
 import org.inkjar.post.PostKind;
 import org.inkjar.post.PostList;
 import org.inkjar.post.PostListItem;
+import org.inkjar.post.PostRights;
 
 /** The rows of the list, as many columns as there is room for. */
 class PostGrid extends Composite<Grid<PostListItem>> {
@@ -38,7 +37,7 @@ class PostGrid extends Composite<Grid<PostListItem>> {
     private PostFilter filter = PostFilter.ALL;
     private SiteTime time;
 
-    PostGrid(PostList posts, SiteTime time, PostActions actions, Runnable after) {
+    PostGrid(PostList posts, SiteTime time, PostActions actions, PostRights rights, Runnable after) {
         this.time = time;
         grid.addClassName("post-grid");
         grid.addThemeVariants(GridVariant.NO_BORDER);
@@ -53,7 +52,7 @@ class PostGrid extends Composite<Grid<PostListItem>> {
         updated = column(grid.addColumn(item -> this.time.format(item.updatedAt())), "Updated", 0)
                 .setSortProperty("updatedAt");
         updated.setWidth("10.5rem");
-        grid.addComponentColumn(item -> new PostRowMenu(item, filter.deleted(), actions, after))
+        grid.addComponentColumn(item -> new PostRowMenu(item, filter.deleted(), actions, rights, after))
                 .setKey("Actions")
                 .setHeader(visuallyHidden("Actions"))
                 .setFlexGrow(0)
@@ -84,9 +83,8 @@ class PostGrid extends Composite<Grid<PostListItem>> {
         grid.setClassName("narrow", !medium);
     }
 
-    void onSelect(Consumer<Set<UUID>> listener) {
-        grid.addSelectionListener(event -> listener.accept(
-                event.getAllSelectedItems().stream().map(PostListItem::id).collect(Collectors.toSet())));
+    void onSelect(Consumer<Set<PostListItem>> listener) {
+        grid.addSelectionListener(event -> listener.accept(event.getAllSelectedItems()));
     }
 
     private Component title(PostListItem item) {

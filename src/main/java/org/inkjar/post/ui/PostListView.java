@@ -17,11 +17,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneOffset;
 import java.util.Set;
 import org.inkjar.common.ui.Glyph;
+import org.inkjar.common.ui.Notices;
 import org.inkjar.common.ui.Shortcut;
 import org.inkjar.common.ui.ViewHeader;
 import org.inkjar.post.PostFilter;
 import org.inkjar.post.PostKind;
 import org.inkjar.post.PostList;
+import org.inkjar.post.PostRights;
 import org.inkjar.post.PostTemplates;
 import org.inkjar.post.TagService;
 import org.inkjar.settings.Settings;
@@ -30,7 +32,7 @@ import org.inkjar.settings.Settings;
 @Route("admin/posts")
 @PageTitle("Posts")
 @Menu(order = 1, title = "Posts", icon = "posts")
-@RolesAllowed("AUTHOR")
+@RolesAllowed("CONTRIBUTOR")
 @CssImport("./editor.css")
 class PostListView extends Composite<Div> implements AfterNavigationObserver {
 
@@ -40,15 +42,21 @@ class PostListView extends Composite<Div> implements AfterNavigationObserver {
     private final PostGrid grid;
     private final TemplateMenu templateMenu;
 
-    PostListView(PostList posts, TagService tags, PostActions actions, PostTemplates templates, Settings settings) {
+    PostListView(
+            PostList posts,
+            TagService tags,
+            PostActions actions,
+            PostTemplates templates,
+            PostRights rights,
+            Settings settings) {
         this.settings = settings;
         filterBar = new PostFilterBar(tags, PostListView::open);
-        bulkBar = new PostBulkBar(actions, tags, this::refresh);
-        grid = new PostGrid(posts, new SiteTime(ZoneOffset.UTC), actions, this::refresh);
-        grid.onSelect(ids -> bulkBar.show(ids, filterBar.filter().deleted()));
+        bulkBar = new PostBulkBar(actions, tags, rights, this::refresh);
+        grid = new PostGrid(posts, new SiteTime(ZoneOffset.UTC), actions, rights, this::refresh);
+        grid.onSelect(selected -> bulkBar.show(selected, filterBar.filter().deleted()));
         getContent().addClassNames("view", "list-view", "post-list");
-        templateMenu = new TemplateMenu(templates);
-        getContent().add(header(templateMenu), filterBar, bulkBar, grid);
+        templateMenu = new TemplateMenu(templates, rights);
+        getContent().add(header(templateMenu, rights), filterBar, bulkBar, grid);
         addAttachListener(attach -> {
             var size = attach.getUI().getPage().windowSizeSignal();
             Signal.effect(this, () -> grid.fit(size.get()));
@@ -58,6 +66,12 @@ class PostListView extends Composite<Div> implements AfterNavigationObserver {
     /** Shows the list. */
     static void open(PostFilter filter) {
         UI.getCurrent().navigate(PostListView.class, PostFilterParameters.write(filter));
+    }
+
+    /** Shows the list in the place of a post that is not there. */
+    static void openForWantOfAPost() {
+        open(PostFilter.ALL);
+        Notices.failed("There is no such post. It may have been deleted.");
     }
 
     @Override
@@ -73,11 +87,12 @@ class PostListView extends Composite<Div> implements AfterNavigationObserver {
         grid.show(filter, new SiteTime(settings.zone()), PostEmptyState.of(filter, () -> open(PostFilter.ALL)));
     }
 
-    private static Component header(TemplateMenu templateMenu) {
+    private static Component header(TemplateMenu templateMenu, PostRights rights) {
         var newPost = new Button("New post", Glyph.ADD.create(), click -> PostEditorView.openNew(PostKind.POST));
         newPost.addThemeVariants(ButtonVariant.PRIMARY);
         Shortcut.NEW_POST.on(newPost);
         var newPage = new Button("New page", click -> PostEditorView.openNew(PostKind.PAGE));
+        newPage.setVisible(rights.haveAll());
         return new ViewHeader("Posts", newPage, newPost, templateMenu);
     }
 }

@@ -26,6 +26,7 @@ class PostPublishBar extends Composite<Div> {
     private final Span standing = new Span();
     private final Anchor view = SiteLink.text("/");
     private final Div actions = new Div();
+    private final boolean mayPublish;
     private final Button save;
     private final Button publish;
     private final MenuItem time;
@@ -38,8 +39,12 @@ class PostPublishBar extends Composite<Div> {
     private final MenuItem template;
     private final MenuItem delete;
 
-    /** @param states that are shown beside the status */
-    PostPublishBar(PostCommands commands, Component... states) {
+    /**
+     * @param mayPublish whether whoever writes decides when it becomes public
+     * @param states that are shown beside the status
+     */
+    PostPublishBar(PostCommands commands, boolean mayPublish, Component... states) {
+        this.mayPublish = mayPublish;
         save = Shortcut.SAVE.on(new Button("Save", click -> commands.save()));
         publish = Shortcut.PUBLISH.on(new Button("Publish", click -> commands.publish()));
         publish.addThemeVariants(ButtonVariant.PRIMARY);
@@ -85,7 +90,7 @@ class PostPublishBar extends Composite<Div> {
         var news = kind == PostKind.POST ? "New post" : "New page";
         heading.setText(news);
         status.show(PostStatus.DRAFT);
-        standing.setText(news);
+        standing.setText(news + next());
         view.setVisible(false);
         offer(kind, PostStatus.DRAFT);
         discard.setVisible(changed);
@@ -112,7 +117,7 @@ class PostPublishBar extends Composite<Div> {
     /** A page has no date that anybody sees. */
     private void offer(PostKind kind, PostStatus now) {
         boolean isPublic = now == PostStatus.PUBLISHED;
-        publish.setVisible(!isPublic);
+        publish.setVisible(mayPublish && !isPublic);
         publish.setText(
                 switch (now) {
                     case SCHEDULED -> "Publish now";
@@ -120,8 +125,8 @@ class PostPublishBar extends Composite<Div> {
                     case DRAFT, PUBLISHED -> "Publish";
                 });
         save.setText(isPublic ? "Update" : "Save");
-        save.setThemeName(ButtonVariant.PRIMARY.getVariantName(), isPublic);
-        time.setVisible(kind == PostKind.POST || !isPublic);
+        save.setThemeName(ButtonVariant.PRIMARY.getVariantName(), isPublic || !mayPublish);
+        time.setVisible(mayPublish && (kind == PostKind.POST || !isPublic));
         preview.setVisible(!isPublic);
         series.setVisible(kind == PostKind.POST);
         time.setText(
@@ -131,15 +136,21 @@ class PostPublishBar extends Composite<Div> {
                     case PUBLISHED -> "Change date…";
                     case WITHDRAWN -> "Publish again with a date…";
                 });
-        withdraw.setVisible(isPublic || now == PostStatus.SCHEDULED);
+        withdraw.setVisible(mayPublish && (isPublic || now == PostStatus.SCHEDULED));
         withdraw.setText(isPublic ? "Withdraw" : "Take off the schedule");
     }
 
-    private static String standing(PostDetails post, SiteTime time) {
+    /** Who takes it further, where that is somebody else. */
+    private String next() {
+        return mayPublish ? "" : " · An editor publishes it";
+    }
+
+    private String standing(PostDetails post, SiteTime time) {
         return switch (post.status()) {
-            case DRAFT -> "Saved " + time.format(post.updatedAt());
+            case DRAFT -> "Saved " + time.format(post.updatedAt()) + next();
             case SCHEDULED -> "For " + publication(post, time);
-            case PUBLISHED, WITHDRAWN -> publication(post, time);
+            case PUBLISHED -> publication(post, time);
+            case WITHDRAWN -> publication(post, time) + next();
         };
     }
 

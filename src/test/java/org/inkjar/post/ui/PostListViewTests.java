@@ -16,10 +16,11 @@ import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.inkjar.AsAuthor;
+import org.inkjar.AsEditor;
 import org.inkjar.InkjarTest;
 import org.inkjar.People;
 import org.inkjar.Posts;
+import org.inkjar.author.Role;
 import org.inkjar.post.PostListItem;
 import org.inkjar.post.PostService;
 import org.inkjar.post.PostStatus;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 
 @InkjarTest
-@AsAuthor
+@AsEditor
 @ViewPackages(classes = {PostListView.class, LoginView.class})
 class PostListViewTests extends PostViewTest {
 
@@ -315,7 +316,7 @@ class PostListViewTests extends PostViewTest {
     @Test
     void duplicatesARowAndOpensTheCopy() {
         posts.published("Original");
-        people.signIn(people.ada().id(), "AUTHOR");
+        people.signIn(people.ada().id(), Role.EDITOR);
         open("");
 
         choose(menu(0), "Duplicate");

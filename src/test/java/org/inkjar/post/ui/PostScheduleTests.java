@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.inkjar.TestClock;
+import org.inkjar.author.Role;
 import org.inkjar.post.PostStatus;
 import org.inkjar.settings.Appearance;
 import org.inkjar.settings.SettingsService;
@@ -30,7 +31,7 @@ class PostScheduleTests extends PostEditorTest {
 
     @BeforeEach
     void writeInBerlin() {
-        people.signIn(ada.id(), "OWNER", "AUTHOR");
+        people.signIn(ada.id(), Role.OWNER);
         var current = settings.find();
         settings.save(
                 current.version(),

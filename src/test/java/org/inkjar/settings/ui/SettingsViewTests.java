@@ -295,7 +295,7 @@ class SettingsViewTests extends ViewTest {
     void isNotForAuthors() {
         UI.getCurrent().navigate("admin/settings");
 
-        assertThat(screen()).contains("This is for the owner");
+        assertThat(screen()).contains("This is not open to your account");
     }
 
     @Test
