@@ -25,7 +25,7 @@ class DeniedView extends Div implements HasErrorParameter<AccessDeniedException>
         add(
                 new ViewHeader("This is not open to your account"),
                 new Paragraph(
-                        "What somebody may do here, their role decides. If you need this, ask the owner of the site."),
+                        "Your role does not include it. If you need it, ask the owner of this site."),
                 new Anchor(SitePaths.ADMIN, "Go to the dashboard"));
     }
 

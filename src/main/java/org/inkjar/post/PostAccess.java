@@ -89,7 +89,7 @@ class PostAccess {
     }
 
     void checkChangeable(Post post) {
-        refuseUnless(rights.mayChange(post.kind(), post.status(), post.authorIds()));
+        refuseUnless(rights.mayChange(post));
     }
 
     /** @throws AccessDeniedException unless {@code allowed} */

@@ -39,6 +39,10 @@ public class PostRights {
         return mayRead(authorIds) && mayChange(kind, status);
     }
 
+    boolean mayChange(Post post) {
+        return mayChange(post.kind(), post.status(), post.authorIds());
+    }
+
     public boolean mayChange(PostDetails post) {
         return mayChange(post.data().kind(), post.status(), post.data().authorIds());
     }

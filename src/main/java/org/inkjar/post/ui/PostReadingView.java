@@ -5,6 +5,7 @@ import static java.util.function.Predicate.not;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -16,7 +17,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.inkjar.common.InvalidInputException;
@@ -91,7 +91,9 @@ class PostReadingView extends Composite<Div> implements BeforeEnterObserver, Aft
         if (post.status() == PostStatus.PUBLISHED) {
             commands.add(SiteLink.text(post.path()));
         }
-        commands.add(new RouterLink("History", PostHistoryView.class, PostEditorView.parameters(post.id())));
+        var history = new Button("History…", click -> PostHistoryView.open(post.id()));
+        history.addThemeVariants(ButtonVariant.TERTIARY);
+        commands.add(history);
         if (post.data().kind() == PostKind.POST) {
             commands.add(new Button("Duplicate", click -> services.actions().duplicate(post.id())));
         }
