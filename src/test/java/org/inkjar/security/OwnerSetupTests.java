@@ -73,7 +73,7 @@ class OwnerSetupTests {
         assertThat(user.getUsername()).isEqualTo(owner().id().toString());
         assertThat(user.getAuthorities())
                 .extracting("authority")
-                .containsExactlyInAnyOrder("ROLE_OWNER", "ROLE_AUTHOR");
+                .containsExactlyInAnyOrder("ROLE_OWNER", "ROLE_EDITOR", "ROLE_AUTHOR", "ROLE_CONTRIBUTOR");
         assertThat(owner().name()).isEqualTo("Ada Lovelace");
     }
 
