@@ -41,13 +41,22 @@ class AccessTests {
 
     /** Service, the least role, methods. */
     private static final String TABLE = """
-            Accounts            ANYBODY      createGuest createOwner find hasOwner isEmpty
+            AccountChanges      ANYBODY      activate changeEmail changePassword changeRole create deactivate endSignIns
+            AccountRescue       ANYBODY      activate list makeOwner resetPassword
+            Accounts            ANYBODY      createGuest createOwner find findItem hasOwner isEmpty list noteSignIn
             Authors             ANYBODY      find findAll movedFrom
+            Departures          ANYBODY      delete handOver
+            ForgottenPasswords  ANYBODY      ask canMail
+            Invitations         ANYBODY      accept find
+            LinkService         OWNER        invite renewInvitation resetPassword revokeInvitation
             MediaLibrary        CONTRIBUTOR  list total
             MediaService        CONTRIBUTOR  delete describe find open restore
             MediaUploads        CONTRIBUTOR  accept replace
             OldSlugs            ANYBODY      find forget redirect remember
+            OwnAccount          CONTRIBUTOR  changeEmail changePassword email
             OwnerSetup          ANYBODY      complete isOpen
+            PasswordResets      ANYBODY      find use
+            PeopleService       OWNER        activate changeRole deactivate delete handOver list signOut
             PostList            CONTRIBUTOR  count linkable list
             PostRevisions       CONTRIBUTOR  changes changesSince count find list name restore unname
             PostService         CONTRIBUTOR  create duplicate find save

@@ -15,7 +15,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Before each test, empties every table, writes again the rows that the migrations write, and resets the clock. */
+/** Before each test, empties every table, writes again the rows that the migrations write, resets the clock and
+ * empties the mailbox. */
 class CleanDatabase implements BeforeEachCallback {
 
     private static final List<String> MIGRATED_ROWS = migrations()
@@ -34,6 +35,7 @@ class CleanDatabase implements BeforeEachCallback {
         jdbc.execute("update content_version set version = version + 1");
         beans.getBean(ContentVersion.class).refresh();
         beans.getBean(TestClock.class).reset();
+        beans.getBean(Mailbox.class).reset();
     }
 
     private static Stream<String> migrations() {

@@ -25,7 +25,7 @@ import org.springframework.test.context.TestConstructor;
 @Inherited
 @SpringBootTest
 @ActiveProfiles("test")
-@Import({TestConfiguration.class, TestClock.class, People.class, Posts.class, Library.class})
+@Import({TestConfiguration.class, TestClock.class, Mailbox.class, People.class, Posts.class, Library.class})
 @ExtendWith(CleanDatabase.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface InkjarTest {}

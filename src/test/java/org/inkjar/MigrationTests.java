@@ -34,8 +34,8 @@ class MigrationTests {
     private static final String TWO = "'00000000-0000-0000-0000-000000000002'";
 
     private static final List<String> VALID_ROWS = List.of(
-            "insert into author values (" + ONE + ", 0, 'Ada', 'ada', '', '', 'ada@example.com', 'hash', 'OWNER')",
-            "insert into author values (" + TWO + ", 0, 'Bob', 'bob', '', '', null, null, 'AUTHOR')",
+            author(ONE, "Ada", "'ada@example.com', 'hash', 'OWNER'"),
+            author(TWO, "Bob", "null, null, 'AUTHOR'"),
             "insert into author_link values (" + ONE + ", 0, 'Code', 'https://example.com')",
             "insert into tag values (" + ONE + ", 0, 'Java', 'java', 'java', '')",
             "insert into tag values (" + TWO + ", 0, 'Web', 'web', 'web', '')",
@@ -56,6 +56,10 @@ class MigrationTests {
             "insert into post_template values (" + TWO + ", 'Two', 'two', '{}', '', null)",
             previewLink(ONE, "a"),
             previewLink(TWO, "b"),
+            invitation(ONE, "eve"),
+            invitation(TWO, "mallory"),
+            passwordReset(ONE, "a"),
+            passwordReset(TWO, "b"),
             "insert into working_copy values (" + ONE + ", " + ONE + ", " + ONE
                     + ", '{}', 'Text', current_timestamp, 0, '{}', 'Text')",
             "insert into working_copy values (" + TWO + ", " + ONE
@@ -175,6 +179,18 @@ class MigrationTests {
             arguments("a link to no post", "update preview_link set post_id = " + unknown()),
             arguments("a link that ends before it begins", "update preview_link set expires_at = created_at"),
             arguments("a link without an end", "update preview_link set expires_at = null"),
+            arguments("a second lock", "insert into account_lock (id) values (2)"),
+            arguments("two invitations of one e-mail", "update invitation set email = 'same@example.com'"),
+            arguments("an invitation in capitals", "update invitation set email = 'Eve@example.com'"),
+            arguments("an invitation as something unknown", "update invitation set role = 'ADMIN'"),
+            arguments("two invitations of one secret", "update invitation set token_hash = repeat('c', 64)"),
+            arguments("an invitation with its secret in clear", "update invitation set token_hash = 'abc'"),
+            arguments("an invitation by nobody", "update invitation set invited_by = " + unknown()),
+            arguments("an invitation without an end", "update invitation set expires_at = null"),
+            arguments("two resets of one secret", "update password_reset set token_hash = repeat('c', 64)"),
+            arguments("a reset with its secret in clear", "update password_reset set token_hash = 'abc'"),
+            arguments("a reset for nobody", "update password_reset set author_id = " + unknown()),
+            arguments("a reset that ends before it begins", "update password_reset set expires_at = created_at"),
             arguments("a file by nobody known", "update media set uploaded_by = " + unknown()),
             arguments("two working copies of one post by one author", "update working_copy set post_id = " + ONE),
             arguments("a working copy of a post as nobody knows it", "update working_copy set base_body = null"),
@@ -200,7 +216,7 @@ class MigrationTests {
 
     /** As a blog that was there before the site took these addresses for itself. */
     @ParameterizedTest
-    @ValueSource(strings = {"preview", "series"})
+    @ValueSource(strings = {"preview", "series", "invitation", "reset"})
     void aPageMovesThatHasAnAddressWhichTheSiteTakes(String slug) {
         var url = database.newUrl("before-" + slug);
         var migrations = Flyway.configure().dataSource(url, null, null);
@@ -229,6 +245,19 @@ class MigrationTests {
                     jdbc.execute("update post set slug = 'same'");
                 })
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void whatBelongsToAnAccountGoesWithItAndFilesStay() {
+        jdbc.execute("delete from post_author");
+        jdbc.execute("delete from author");
+
+        assertThat(jdbc.queryForObject("select count(*) from invitation", Integer.class))
+                .isZero();
+        assertThat(jdbc.queryForObject("select count(*) from password_reset", Integer.class))
+                .isZero();
+        assertThat(jdbc.queryForObject("select count(*) from media where uploaded_by is null", Integer.class))
+                .isEqualTo(2);
     }
 
     @Test
@@ -263,7 +292,8 @@ class MigrationTests {
     }
 
     private static String media(String id, String key) {
-        return "insert into media values (" + id + ", 0, '" + key
+        return "insert into media (id, version, address_key, hash, file_name, content_type, bytes, width, height, alt,"
+                + " caption, focal_x, focal_y, uploaded_by, uploaded_at, deleted_at) values (" + id + ", 0, '" + key
                 + "', repeat('a', 64), 'a.png', 'image/png', 10, 40, 30," + " '', '', 50, 50, " + ONE
                 + ", current_timestamp, null)";
     }
@@ -271,6 +301,21 @@ class MigrationTests {
     private static String previewLink(String id, String character) {
         return "insert into preview_link values (" + id + ", " + ONE + ", repeat('" + character
                 + "', 64), '', null, current_timestamp, current_timestamp + interval '1' day, null)";
+    }
+
+    private static String author(String id, String name, String account) {
+        return "insert into author (id, version, name, slug, bio, picture, email, password_hash, role) values (" + id
+                + ", 0, '" + name + "', lower('" + name + "'), '', '', " + account + ")";
+    }
+
+    private static String invitation(String id, String name) {
+        return "insert into invitation values (" + id + ", 0, '', '" + name + "@example.com', 'AUTHOR', repeat('"
+                + name.charAt(0) + "', 64), " + ONE + ", current_timestamp, null)";
+    }
+
+    private static String passwordReset(String id, String character) {
+        return "insert into password_reset values (" + id + ", 0, " + ONE + ", repeat('" + character
+                + "', 64), null, current_timestamp, current_timestamp + interval '1' hour, null)";
     }
 
     private static String unknown() {

@@ -2,9 +2,11 @@ package org.inkjar;
 
 import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.inkjar.author.Account;
+import org.inkjar.author.AccountChanges;
 import org.inkjar.author.Accounts;
 import org.inkjar.author.AuthorProfile;
 import org.inkjar.author.Authors;
@@ -20,10 +22,12 @@ import org.springframework.security.test.context.TestSecurityContextHolder;
 public class People {
 
     private final Accounts accounts;
+    private final AccountChanges changes;
     private final Authors authors;
 
-    People(Accounts accounts, Authors authors) {
+    People(Accounts accounts, AccountChanges changes, Authors authors) {
         this.accounts = accounts;
+        this.changes = changes;
         this.authors = authors;
     }
 
@@ -37,6 +41,12 @@ public class People {
         return accounts.createOwner(name, new EmailAddress(email), "{noop}unknown");
     }
 
+    /** Somebody with an account of this role, whose password is not of use: Grace has {@code grace@example.com}. */
+    public Account account(String name, Role role) {
+        var email = new EmailAddress(name.toLowerCase(Locale.ROOT) + "@example.com");
+        return changes.create(name, email, "{noop}unknown", role);
+    }
+
     /** Ada Lovelace, who writes whatever is not said to be somebody else's. */
     public AuthorProfile ada() {
         return authors.findAll().stream()
@@ -48,6 +58,22 @@ public class People {
     /** Signs an author in for the rest of the test, with a role and those that it includes. */
     public void signIn(UUID id, Role role) {
         TestSecurityContextHolder.setContext(new SecurityContextImpl(token(id.toString(), role)));
+    }
+
+    /** Signs somebody in, with all that their role includes, for the rest of the test. */
+    public void signIn(Account account) {
+        TestSecurityContextHolder.setContext(new SecurityContextImpl(token(account.id().toString(), account.role())));
+    }
+
+    /** Does something as somebody, whoever is signed in. */
+    public static void as(Account account, Runnable work) {
+        var before = SecurityContextHolder.getContext();
+        try {
+            SecurityContextHolder.setContext(new SecurityContextImpl(token(account.id().toString(), account.role())));
+            work.run();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
     }
 
     /** Does something with the rights of an editor, whoever is signed in. */

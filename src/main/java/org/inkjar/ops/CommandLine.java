@@ -1,14 +1,18 @@
 package org.inkjar.ops;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What {@code java -jar inkjar.jar} understands besides starting the blog. */
 public final class CommandLine {
 
-    private static final int OK = 0;
-    private static final int WRONG_USAGE = 2;
+    static final int OK = 0;
+    static final int FAILED = 1;
+    static final int WRONG_USAGE = 2;
+
+    private static final String USER = "user";
 
     private static final String HELP = """
             Inkjar, a blog in a single jar
@@ -16,6 +20,12 @@ public final class CommandLine {
               java -jar inkjar.jar             starts the blog
               java -jar inkjar.jar --help      shows this
               java -jar inkjar.jar --version   shows the version
+              java -jar inkjar.jar COMMAND     does one of these, without starting the blog:
+
+              user list                        lists the accounts
+              user reset-password EMAIL        makes a link by which that person chooses another password
+              user make-owner EMAIL            makes that person an owner
+              user activate EMAIL              lets that person sign in again
 
             Settings, as --name=value or as an environment variable:
               --server.port=8080               SERVER_PORT            the port
@@ -41,10 +51,21 @@ public final class CommandLine {
             System.out.println("Inkjar " + version());
             return OptionalInt.of(OK);
         }
-        var unknown = Arrays.stream(args).filter(arg -> !arg.startsWith("--")).findFirst();
-        unknown.ifPresent(
-                arg -> System.err.printf("inkjar: There is no command \"%s\". --help lists what there is.%n", arg));
-        return unknown.isPresent() ? OptionalInt.of(WRONG_USAGE) : OptionalInt.empty();
+        var words = Arrays.stream(args).filter(arg -> !arg.startsWith("--")).toList();
+        return words.isEmpty() ? OptionalInt.empty() : OptionalInt.of(run(words, options(args)));
+    }
+
+    private static int run(List<String> words, String... options) {
+        var command = words.getFirst();
+        if (command.equals(USER)) {
+            return UserCommand.run(words.subList(1, words.size()), options);
+        }
+        System.err.printf("inkjar: There is no command \"%s\". --help lists what there is.%n", command);
+        return WRONG_USAGE;
+    }
+
+    private static String[] options(String... args) {
+        return Arrays.stream(args).filter(arg -> arg.startsWith("--")).toArray(String[]::new);
     }
 
     private static String version() {

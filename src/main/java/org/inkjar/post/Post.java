@@ -187,6 +187,15 @@ class Post implements ContentListener.Draftable {
         }
     }
 
+    /** Puts {@code other} in the place of an author, once. */
+    void replaceAuthor(UUID author, UUID other) {
+        if (authorIds.contains(other)) {
+            authorIds.remove(author);
+        } else {
+            authorIds.replaceAll(each -> each.equals(author) ? other : each);
+        }
+    }
+
     void removeTag(Tag tag) {
         tags.remove(tag);
     }

@@ -62,6 +62,15 @@ interface PostRepository extends JpaRepository<Post, UUID> {
     @Query("select p from Post p join p.tags t where t.id = :tagId")
     List<Post> findByTag(UUID tagId);
 
+    @Query("select p from Post p where :authorId member of p.authorIds")
+    List<Post> findByAuthor(UUID authorId);
+
+    @Query("""
+            select new org.inkjar.post.AuthorsPosts$Signed(
+                a, count(case when p.deletedAt is null then 1 end), count(p.deletedAt))
+            from Post p join p.authorIds a group by a""")
+    List<AuthorsPosts.Signed> countByAuthor();
+
     /** The next posts, by their ids, that name something of the library. */
     @Query("""
             select new org.inkjar.post.PostMediaUses$Naming(p.id, p.title, p.status, p.body, p.cover)

@@ -10,6 +10,7 @@ import org.inkjar.author.CurrentAuthor;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.RetriedOnCollision;
+import org.inkjar.common.SecretToken;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -67,7 +68,7 @@ public class PreviewLinks {
      * @throws NotFoundException when the post was deleted
      * @throws AccessDeniedException when they may not change it
      */
-    public PreviewToken create(UUID postId, PreviewLinkData data) {
+    public SecretToken create(UUID postId, PreviewLinkData data) {
         var post = access.requireChangeable(postId);
         if (post.isDeleted()) {
             throw new NotFoundException(PostWriter.GONE);
@@ -79,7 +80,7 @@ public class PreviewLinks {
             throw new InvalidInputException(
                     "post", "There are %d links to this post. Revoke one first.".formatted(MAX));
         }
-        var token = PreviewToken.random();
+        var token = SecretToken.random();
         links.save(new PreviewLink(postId, token, data, currentAuthor.id().orElse(null), clock.instant()));
         return token;
     }

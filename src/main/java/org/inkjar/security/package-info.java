@@ -1,7 +1,7 @@
 /** Who may come in: sign-in, the first account, what each address asks for. */
 @ApplicationModule(
         displayName = "Security",
-        allowedDependencies = {"common", "author"})
+        allowedDependencies = {"common", "author", "settings", "mail", "job"})
 @NullMarked
 package org.inkjar.security;
 

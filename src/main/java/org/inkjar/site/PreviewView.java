@@ -6,10 +6,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.inkjar.common.SecretToken;
 import org.inkjar.common.Words;
 import org.inkjar.post.PostKind;
 import org.inkjar.post.Preview;
-import org.inkjar.post.PreviewToken;
 import org.inkjar.post.Previews;
 import org.inkjar.prerender.PublicDocument;
 
@@ -17,7 +17,7 @@ import org.inkjar.prerender.PublicDocument;
  * A post or page that is not public yet, as it will be, for whoever was sent its address. What cannot be such an address
  * at all does not come here, and so asks nothing of the database.
  */
-@Route(value = "preview/:token(" + PreviewToken.PATTERN + ")", layout = SiteLayout.class)
+@Route(value = "preview/:token(" + SecretToken.PATTERN + ")", layout = SiteLayout.class)
 @AnonymousAllowed
 @PublicDocument(secret = true)
 class PreviewView extends SiteView {
@@ -36,7 +36,7 @@ class PreviewView extends SiteView {
     public void beforeEnter(BeforeEnterEvent event) {
         var preview = event.getRouteParameters()
                 .get("token")
-                .flatMap(PreviewToken::parse)
+                .flatMap(SecretToken::parse)
                 .flatMap(previews::find)
                 .orElseThrow(NotFoundException::new);
         if (preview.isPublic()) {

@@ -25,6 +25,8 @@ class AdminAccessibilityTests extends BrowserTest {
             "/admin/tags",
             "/admin/series",
             "/admin/media",
+            "/admin/people",
+            "/admin/account",
             "/admin/settings",
             "/admin/profile",
             "/admin/nope");

@@ -16,6 +16,7 @@ import org.inkjar.TestClock;
 import org.inkjar.author.Role;
 import org.inkjar.common.ContentVersion;
 import org.inkjar.common.NotFoundException;
+import org.inkjar.common.SecretToken;
 import org.inkjar.common.Slug;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,7 +128,7 @@ class PreviewsTests {
     void aTokenThatWasNeverGivenLeadsNowhere() {
         links.create(posts.draft("Title").id(), FOR_A_DAY);
 
-        assertThat(previews.find(PreviewToken.random())).isEmpty();
+        assertThat(previews.find(SecretToken.random())).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.inkjar.InkjarTest;
 import org.inkjar.People;
 import org.inkjar.Posts;
 import org.inkjar.TestClock;
+import org.inkjar.common.SitePaths;
 import org.inkjar.post.PostDetails;
 import org.inkjar.post.PreviewLinkData;
 import org.inkjar.post.PreviewLinks;
@@ -139,7 +140,8 @@ class PreviewViewTests extends SpringBrowserlessTest {
     /** The path of a link that works for a day. */
     private String share(PostDetails post) {
         var data = new PreviewLinkData("", PreviewPeriod.ONE_DAY);
-        return People.asEditor(() -> links.create(post.id(), data)).path().substring(1);
+        var token = People.asEditor(() -> links.create(post.id(), data));
+        return SitePaths.preview(token.value()).substring(1);
     }
 
     private static Document open(String path) {

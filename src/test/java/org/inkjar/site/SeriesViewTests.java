@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.inkjar.InkjarTest;
 import org.inkjar.People;
 import org.inkjar.Posts;
+import org.inkjar.common.SitePaths;
 import org.inkjar.post.PostDetails;
 import org.inkjar.post.PreviewLinkData;
 import org.inkjar.post.PreviewLinks;
@@ -114,7 +115,7 @@ class SeriesViewTests extends SpringBrowserlessTest {
         posts.inSeries("From Zero", posts.published("First"), posts.draft("Another draft"), draft);
         var token = People.asEditor(() -> previews.create(draft.id(), new PreviewLinkData("", PreviewPeriod.ONE_DAY)));
 
-        var page = open(token.path().substring(1));
+        var page = open(SitePaths.preview(token.value()).substring(1));
 
         assertThat(page.selectFirst(".series-place").text()).isEqualTo("Part 2 of 2 of From Zero");
         assertThat(page.html()).doesNotContain("Another draft");

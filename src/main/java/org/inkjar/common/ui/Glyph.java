@@ -19,6 +19,7 @@ public enum Glyph {
     MEDIA,
     MENU,
     MORE,
+    PEOPLE,
     POSTS,
     REMOVE,
     SEARCH,

@@ -2,8 +2,10 @@ package org.inkjar.security.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.login.AbstractLogin;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.router.QueryParameters;
 import org.inkjar.AsOwner;
@@ -28,7 +30,6 @@ class LoginViewTests extends ViewTest {
 
         assertThat(form().getAction()).isEqualTo("login");
         assertThat(form().isError()).isFalse();
-        assertThat(form().isForgotPasswordButtonVisible()).isFalse();
         assertThat(find(Paragraph.class).exists()).isFalse();
     }
 
@@ -46,6 +47,26 @@ class LoginViewTests extends ViewTest {
         UI.getCurrent().navigate(LoginView.class, LoginView.READY);
 
         assertThat(find(Paragraph.class).single().getText()).isEqualTo("Your blog is ready. Sign in.");
+    }
+
+    @Test
+    void welcomesSomebodyNewAndWhoeverHasAnotherPassword() {
+        people.owner("Ada", "ada@example.com");
+        UI.getCurrent().navigate(LoginView.class, LoginView.JOINED);
+        assertThat(find(Paragraph.class).single().getText()).isEqualTo("Your account is ready. Sign in.");
+
+        UI.getCurrent().navigate(LoginView.class, LoginView.CHANGED);
+        assertThat(find(Paragraph.class).single().getText()).isEqualTo("Your password is changed. Sign in.");
+    }
+
+    @Test
+    void leadsWhoeverHasForgottenTheirPassword() {
+        people.owner("Ada", "ada@example.com");
+        navigate(LoginView.class);
+
+        ComponentUtil.fireEvent(form(), new AbstractLogin.ForgotPasswordEvent(form(), true));
+
+        assertThat(getCurrentView()).isInstanceOf(ForgottenView.class);
     }
 
     @Test

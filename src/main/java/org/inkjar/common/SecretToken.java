@@ -1,4 +1,4 @@
-package org.inkjar.post;
+package org.inkjar.common;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,13 +7,12 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
-import org.inkjar.common.SitePaths;
 
 /**
- * The secret in the address of a preview: 192 bits by chance, as 32 characters. It is nowhere stored; what finds it again
- * is its {@link #hash()}.
+ * The secret in an address that lets whoever knows it in: 192 bits by chance, as 32 characters. It is nowhere stored; what
+ * finds it again is its {@link #hash()}.
  */
-public record PreviewToken(String value) {
+public record SecretToken(String value) {
 
     /** A regular expression for what can be one at all. */
     public static final String PATTERN = "[A-Za-z0-9_-]{32}";
@@ -21,29 +20,25 @@ public record PreviewToken(String value) {
     private static final int BYTES = 24;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    public PreviewToken {
+    public SecretToken {
         if (!value.matches(PATTERN)) {
-            throw new IllegalArgumentException("No token of a preview");
+            throw new IllegalArgumentException("No secret token");
         }
     }
 
     /** The token in an address, if it can be one at all. */
-    public static Optional<PreviewToken> parse(String text) {
-        return text.matches(PATTERN) ? Optional.of(new PreviewToken(text)) : Optional.empty();
+    public static Optional<SecretToken> parse(String text) {
+        return text.matches(PATTERN) ? Optional.of(new SecretToken(text)) : Optional.empty();
     }
 
-    static PreviewToken random() {
+    public static SecretToken random() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
-        return new PreviewToken(Base64.getUrlEncoder().encodeToString(bytes));
-    }
-
-    public String path() {
-        return SitePaths.preview(value);
+        return new SecretToken(Base64.getUrlEncoder().encodeToString(bytes));
     }
 
     /** Its SHA-256. What was drawn from so many needs neither salt nor a slow hash: nobody can try them all. */
-    String hash() {
+    public String hash() {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.US_ASCII));
             return HexFormat.of().formatHex(digest);
@@ -54,6 +49,6 @@ public record PreviewToken(String value) {
 
     @Override
     public String toString() {
-        return "PreviewToken[hidden]";
+        return "SecretToken[hidden]";
     }
 }
