@@ -47,7 +47,10 @@ class AccessTests {
             MediaService        CONTRIBUTOR  delete describe find open restore
             MediaUploads        CONTRIBUTOR  accept replace
             OldSlugs            ANYBODY      find forget redirect remember
+            OneTimeCodes        CONTRIBUTOR  propose renewRecoveryCodes status turnOff turnOn
+            OwnSignIns          CONTRIBUTOR  end endOthers list
             OwnerSetup          ANYBODY      complete isOpen
+            Passkeys            CONTRIBUTOR  add ask list origin remove rename
             PostList            CONTRIBUTOR  count linkable list
             PostRevisions       CONTRIBUTOR  changes changesSince count find list name restore unname
             PostService         CONTRIBUTOR  create duplicate find save
@@ -66,6 +69,7 @@ class AccessTests {
             PublishingService   CONTRIBUTOR  tagAll
             Search              ANYBODY      awaitCurrent cleaned find isCurrent isReady
             SearchablePosts     ANYBODY      find fingerprints stillPublic
+            SecondFactors       ANYBODY      accept forget isOn
             SeriesService       EDITOR       delete find list save
             SeriesService       CONTRIBUTOR  findByPost findByTitle put takeOut titles
             Settings            ANYBODY      baseUrl current zone

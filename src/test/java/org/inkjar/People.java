@@ -2,7 +2,9 @@ package org.inkjar;
 
 import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.inkjar.author.Account;
 import org.inkjar.author.Accounts;
@@ -14,17 +16,25 @@ import org.inkjar.author.Role;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.test.context.TestSecurityContextHolder;
 
 /** Makes the people that a test starts from. */
 public class People {
 
+    public static final String PASSWORD = "a long walk by the sea";
+
+    /** To hash takes long, on purpose. */
+    private static final Map<String, String> HASHES = new ConcurrentHashMap<>();
+
     private final Accounts accounts;
     private final Authors authors;
+    private final PasswordEncoder encoder;
 
-    People(Accounts accounts, Authors authors) {
+    People(Accounts accounts, Authors authors, PasswordEncoder encoder) {
         this.accounts = accounts;
         this.authors = authors;
+        this.encoder = encoder;
     }
 
     /** An author of this name. */
@@ -35,6 +45,11 @@ public class People {
     /** The owner, whose password is not of use. */
     public Account owner(String name, String email) {
         return accounts.createOwner(name, new EmailAddress(email), "{noop}unknown");
+    }
+
+    /** The owner, who can sign in by {@link #PASSWORD}. */
+    public Account ownerWithPassword(String name, String email) {
+        return accounts.createOwner(name, new EmailAddress(email), HASHES.computeIfAbsent(PASSWORD, encoder::encode));
     }
 
     /** Ada Lovelace, who writes whatever is not said to be somebody else's. */

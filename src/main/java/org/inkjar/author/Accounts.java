@@ -1,6 +1,7 @@
 package org.inkjar.author;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.inkjar.common.FreeSlug;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.RetriedOnCollision;
@@ -25,6 +26,12 @@ public class Accounts {
     @Transactional(readOnly = true)
     public Optional<Account> find(EmailAddress email) {
         return authors.findByEmailAndPasswordHashNotNull(email.value()).map(Author::account);
+    }
+
+    /** The account of an author; empty for one who cannot sign in. */
+    @Transactional(readOnly = true)
+    public Optional<Account> find(UUID id) {
+        return authors.findByIdAndPasswordHashNotNull(id).map(Author::account);
     }
 
     @Transactional(readOnly = true)

@@ -17,6 +17,8 @@ interface AuthorRepository extends JpaRepository<Author, UUID> {
 
     Optional<Author> findByEmailAndPasswordHashNotNull(String email);
 
+    Optional<Author> findByIdAndPasswordHashNotNull(UUID id);
+
     boolean existsByRoleAndPasswordHashNotNull(Role role);
 
     boolean existsBySlug(String slug);

@@ -27,6 +27,7 @@ class AdminAccessibilityTests extends BrowserTest {
             "/admin/media",
             "/admin/settings",
             "/admin/profile",
+            "/admin/account",
             "/admin/nope");
 
     private final Axe axe = new Axe();

@@ -11,8 +11,11 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.inkjar.security.OwnerSetup;
+import org.inkjar.security.PasskeySignIn;
+import org.inkjar.security.SignInFailures;
+import org.inkjar.security.TooManyAttemptsException;
 
-/** Signs an author in. */
+/** Signs an author in: by e-mail and password, or by a passkey. */
 @Route(value = "login", autoLayout = false)
 @PageTitle("Sign in · Inkjar")
 @AnonymousAllowed
@@ -25,16 +28,18 @@ public class LoginView extends DoorPage implements BeforeEnterObserver {
     private final AuthenticationContext authentication;
     private final Paragraph ready = new Paragraph("Your blog is ready. Sign in.");
     private final LoginForm form = new LoginForm(texts());
+    private final PasskeyDoor passkeys;
 
-    LoginView(OwnerSetup setup, AuthenticationContext authentication) {
+    LoginView(OwnerSetup setup, AuthenticationContext authentication, PasskeySignIn passkeys) {
         super("Sign in");
         this.setup = setup;
         this.authentication = authentication;
+        this.passkeys = new PasskeyDoor(passkeys);
         ready.addClassName("good-news");
         ready.getElement().setAttribute("role", "status");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
-        addToCard(ready, form);
+        addToCard(ready, form, this.passkeys);
     }
 
     @Override
@@ -47,6 +52,9 @@ public class LoginView extends DoorPage implements BeforeEnterObserver {
         var query = event.getLocation().getQueryParameters();
         form.setError(query.getSingleParameter("error").isPresent());
         ready.setVisible(query.getSingleParameter("ready").isPresent());
+        query.getSingleParameter(SignInFailures.WAIT)
+                .flatMap(TooManyAttemptsException::parse)
+                .ifPresent(failure -> form.showErrorMessage("That was too often", failure.getMessage()));
     }
 
     private static LoginI18n texts() {
