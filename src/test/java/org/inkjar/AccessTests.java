@@ -53,8 +53,11 @@ class AccessTests {
             MediaService        CONTRIBUTOR  delete describe find open restore
             MediaUploads        CONTRIBUTOR  accept replace
             OldSlugs            ANYBODY      find forget redirect remember
+            OneTimeCodes        CONTRIBUTOR  propose renewRecoveryCodes status turnOff turnOn
             OwnAccount          CONTRIBUTOR  changeEmail changePassword email
+            OwnSignIns          CONTRIBUTOR  end endOthers list
             OwnerSetup          ANYBODY      complete isOpen
+            Passkeys            CONTRIBUTOR  add ask list origin remove rename
             PasswordResets      ANYBODY      find use
             PeopleService       OWNER        activate changeRole deactivate delete handOver list signOut
             PostList            CONTRIBUTOR  count linkable list
@@ -75,12 +78,13 @@ class AccessTests {
             PublishingService   CONTRIBUTOR  tagAll
             Search              ANYBODY      awaitCurrent cleaned find isCurrent isReady
             SearchablePosts     ANYBODY      find fingerprints stillPublic
-            SeriesService       EDITOR       delete find list save
+            SecondFactors       ANYBODY      accept forget isOn
             SeriesService       CONTRIBUTOR  findByPost findByTitle put takeOut titles
+            SeriesService       EDITOR       delete find list save
             Settings            ANYBODY      baseUrl current zone
             SettingsService     OWNER        find save
-            TagService          EDITOR       count create delete list merge save
             TagService          CONTRIBUTOR  choices find names
+            TagService          EDITOR       count create delete list merge save
             TrashService        CONTRIBUTOR  delete restore
             TrashService        EDITOR       purge
             UsedMedia           CONTRIBUTOR  all

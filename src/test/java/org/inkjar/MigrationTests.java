@@ -67,7 +67,13 @@ class MigrationTests {
             "insert into post_visitor values (" + ONE + ", " + ONE + ", " + ONE + ", current_timestamp)",
             "insert into scaled_picture values (repeat('a', 64), 0, 1, current_timestamp, true, '')",
             version(340),
-            version(570));
+            version(570),
+            passkey(ONE),
+            passkey(TWO),
+            "insert into second_factor values (" + ONE + ", repeat('A', 32), 1, current_timestamp)",
+            "insert into recovery_code values (" + ONE + ", repeat('a', 64), null)",
+            "insert into sign_in values (" + ONE + ", " + ONE
+                    + ", 'CODE', 'Firefox', '::1', current_timestamp, current_timestamp)");
 
     @TempDir
     private static Path folder;
@@ -204,7 +210,20 @@ class MigrationTests {
             arguments("a version without a width", "update picture_version set width = 0"),
             arguments("a version without a height", "update picture_version set height = 0"),
             arguments("an empty version", "update picture_version set bytes = 0"),
-            arguments("a version in no file", "update picture_version set file_hash = ''"));
+            arguments("a version in no file", "update picture_version set file_hash = ''"),
+            arguments("a passkey without a name", "update passkey set name = ' '"),
+            arguments("a passkey without an id", "update passkey set credential_id = ''"),
+            arguments("two passkeys of one id", "update passkey set credential_id = 'same'"),
+            arguments("a passkey without its key", "update passkey set public_key = null"),
+            arguments("a passkey of nobody", "update passkey set author_id = " + unknown()),
+            arguments("a key of codes that is too short", "update second_factor set secret = 'ABC'"),
+            arguments("codes before time began", "update second_factor set last_step = -1"),
+            arguments("codes of nobody", "update second_factor set author_id = " + unknown()),
+            arguments("a recovery code in clear", "update recovery_code set code_hash = 'ABCD-EFGH'"),
+            arguments("a recovery code without codes", "update recovery_code set author_id = " + TWO),
+            arguments("a sign-in in an unknown way", "update sign_in set method = 'MAGIC'"),
+            arguments("a sign-in of nobody", "update sign_in set author_id = " + unknown()),
+            arguments("a sign-in used before it began", "update sign_in set used_at = created_at - interval '1' day"));
 
     @ParameterizedTest(name = "{0}")
     @FieldSource("BAD")
@@ -296,6 +315,11 @@ class MigrationTests {
                 + " caption, focal_x, focal_y, uploaded_by, uploaded_at, deleted_at) values (" + id + ", 0, '" + key
                 + "', repeat('a', 64), 'a.png', 'image/png', 10, 40, 30," + " '', '', 50, 50, " + ONE
                 + ", current_timestamp, null)";
+    }
+
+    private static String passkey(String id) {
+        return "insert into passkey values (" + id + ", " + ONE + ", 'Laptop', " + id
+                + ", cast('01' as bytea), cast('01' as bytea), 'internal', 0, true, current_timestamp, null)";
     }
 
     private static String previewLink(String id, String character) {

@@ -3,7 +3,9 @@ package org.inkjar;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.inkjar.author.Account;
 import org.inkjar.author.AccountChanges;
@@ -16,19 +18,27 @@ import org.inkjar.author.Role;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.test.context.TestSecurityContextHolder;
 
 /** Makes the people that a test starts from. */
 public class People {
 
+    public static final String PASSWORD = "a long walk by the sea";
+
+    /** To hash takes long, on purpose. */
+    private static final Map<String, String> HASHES = new ConcurrentHashMap<>();
+
     private final Accounts accounts;
     private final AccountChanges changes;
     private final Authors authors;
+    private final PasswordEncoder encoder;
 
-    People(Accounts accounts, AccountChanges changes, Authors authors) {
+    People(Accounts accounts, AccountChanges changes, Authors authors, PasswordEncoder encoder) {
         this.accounts = accounts;
         this.changes = changes;
         this.authors = authors;
+        this.encoder = encoder;
     }
 
     /** An author of this name. */
@@ -47,6 +57,11 @@ public class People {
         return changes.create(name, email, "{noop}unknown", role);
     }
 
+    /** The owner, who can sign in by {@link #PASSWORD}. */
+    public Account ownerWithPassword(String name, String email) {
+        return accounts.createOwner(name, new EmailAddress(email), HASHES.computeIfAbsent(PASSWORD, encoder::encode));
+    }
+
     /** Ada Lovelace, who writes whatever is not said to be somebody else's. */
     public AuthorProfile ada() {
         return authors.findAll().stream()
@@ -62,14 +77,16 @@ public class People {
 
     /** Signs somebody in, with all that their role includes, for the rest of the test. */
     public void signIn(Account account) {
-        TestSecurityContextHolder.setContext(new SecurityContextImpl(token(account.id().toString(), account.role())));
+        TestSecurityContextHolder.setContext(
+                new SecurityContextImpl(token(account.id().toString(), account.role())));
     }
 
     /** Does something as somebody, whoever is signed in. */
     public static void as(Account account, Runnable work) {
         var before = SecurityContextHolder.getContext();
         try {
-            SecurityContextHolder.setContext(new SecurityContextImpl(token(account.id().toString(), account.role())));
+            SecurityContextHolder.setContext(
+                    new SecurityContextImpl(token(account.id().toString(), account.role())));
             work.run();
         } finally {
             SecurityContextHolder.setContext(before);

@@ -31,7 +31,7 @@ class AccountMenu extends Composite<MenuBar> {
         account.add(name);
         var menu = account.getSubMenu();
         menu.addItem("Your profile", click -> UI.getCurrent().navigate("admin/profile"));
-        menu.addItem("Your account", click -> UI.getCurrent().navigate("admin/account"));
+        menu.addItem("Sign-in and security", click -> UI.getCurrent().navigate("admin/account"));
         menu.addItem("Sign out", click -> authentication.logout());
     }
 

@@ -29,6 +29,7 @@ class AdminAccessibilityTests extends BrowserTest {
             "/admin/account",
             "/admin/settings",
             "/admin/profile",
+            "/admin/account",
             "/admin/nope");
 
     private final Axe axe = new Axe();

@@ -14,8 +14,11 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.inkjar.security.OwnerSetup;
+import org.inkjar.security.PasskeySignIn;
+import org.inkjar.security.SignInFailures;
+import org.inkjar.security.TooManyAttemptsException;
 
-/** Signs an author in. */
+/** Signs an author in: by e-mail and password, or by a passkey. */
 @Route(value = "login", autoLayout = false)
 @PageTitle("Sign in · Inkjar")
 @AnonymousAllowed
@@ -39,16 +42,18 @@ public class LoginView extends DoorPage implements BeforeEnterObserver {
     private final AuthenticationContext authentication;
     private final Paragraph news = new Paragraph();
     private final LoginForm form = new LoginForm(texts());
+    private final PasskeyDoor passkeys;
 
-    LoginView(OwnerSetup setup, AuthenticationContext authentication) {
+    LoginView(OwnerSetup setup, AuthenticationContext authentication, PasskeySignIn passkeys) {
         super("Sign in");
         this.setup = setup;
         this.authentication = authentication;
+        this.passkeys = new PasskeyDoor(passkeys);
         news.addClassName("good-news");
         news.getElement().setAttribute("role", "status");
         form.setAction("login");
         form.addForgotPasswordListener(click -> UI.getCurrent().navigate(ForgottenView.class));
-        addToCard(news, form);
+        addToCard(news, form, this.passkeys);
     }
 
     @Override
@@ -65,6 +70,9 @@ public class LoginView extends DoorPage implements BeforeEnterObserver {
                 .findFirst()
                 .orElse(""));
         news.setVisible(!news.getText().isEmpty());
+        query.getSingleParameter(SignInFailures.WAIT)
+                .flatMap(TooManyAttemptsException::parse)
+                .ifPresent(failure -> form.showErrorMessage("That was too often", failure.getMessage()));
     }
 
     private static LoginI18n texts() {

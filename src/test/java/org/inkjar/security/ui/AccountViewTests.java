@@ -2,79 +2,114 @@ package org.inkjar.security.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.UUID;
 import org.inkjar.People;
+import org.inkjar.TestClock;
 import org.inkjar.ViewTest;
-import org.inkjar.author.Account;
-import org.inkjar.author.Accounts;
-import org.inkjar.author.EmailAddress;
-import org.inkjar.security.AccountRescue;
-import org.inkjar.security.PasswordResets;
+import org.inkjar.author.Role;
+import org.inkjar.security.AuthenticatorApp;
+import org.inkjar.security.SecondFactors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class AccountViewTests extends ViewTest {
 
-    private static final EmailAddress EKKY = new EmailAddress("ekky@example.com");
-    private static final String PASSWORD = "a long walk by the sea";
-
-    private final Accounts accounts;
+    private final SecondFactors secondFactors;
+    private final TestClock clock;
     private final People people;
-    private final AccountRescue rescue;
-    private final PasswordResets resets;
+    private UUID ada;
 
-    private Account owner;
-
-    AccountViewTests(Accounts accounts, People people, AccountRescue rescue, PasswordResets resets) {
-        this.accounts = accounts;
+    AccountViewTests(SecondFactors secondFactors, TestClock clock, People people) {
+        this.secondFactors = secondFactors;
+        this.clock = clock;
         this.people = people;
-        this.rescue = rescue;
-        this.resets = resets;
     }
 
     @BeforeEach
     void open() {
-        owner = people.owner("Ekky", EKKY.value());
-        resets.use(rescue.resetPassword(EKKY), PASSWORD);
-        people.signIn(owner);
-        navigate(AccountView.class);
+        ada = people.ownerWithPassword("Ada", "ada@example.com").id();
+        people.signIn(ada, Role.OWNER);
+        UI.getCurrent().navigate("admin/account");
     }
 
     @Test
-    void changesThePassword() {
-        var before = hash();
-        field(PasswordField.class, "Present password").setValue("a long walk by the lake");
-        field(PasswordField.class, "New password").setValue("a few words in a row");
-        press("Change the password");
-        assertThat(field(PasswordField.class, "Present password").getErrorMessage())
-                .isEqualTo("This is not your password.");
-        assertThat(field(PasswordField.class, "New password").getValue()).isEqualTo("a few words in a row");
-
-        field(PasswordField.class, "Present password").setValue(PASSWORD);
-        press("Change the password");
-
-        assertThat(hash()).isNotEqualTo(before);
-        assertThat(notices()).containsExactly("Your password is changed.");
-        assertThat(field(PasswordField.class, "New password").getValue()).isEmpty();
+    void saysWhatThereIsNotYet() {
+        assertThat(screen()).contains("No passkey yet.", "Off. Whoever learns your password can sign in");
     }
 
     @Test
-    void changesTheAddress() {
-        assertThat(field(EmailField.class, "E-mail").getValue()).isEqualTo("ekky@example.com");
-        field(EmailField.class, "E-mail").setValue("armandi");
-        field(PasswordField.class, "Your password").setValue(PASSWORD);
-        press("Change the address");
-        assertThat(field(EmailField.class, "E-mail").getErrorMessage()).startsWith("Enter an e-mail address");
+    void turnsCodesOnAndShowsRecoveryCodesOnce() {
+        turnOn(People.PASSWORD);
 
-        field(EmailField.class, "E-mail").setValue("Armandi@example.com");
-        press("Change the address");
-
-        assertThat(accounts.find(new EmailAddress("armandi@example.com"))).isPresent();
-        assertThat(field(EmailField.class, "E-mail").getValue()).isEqualTo("armandi@example.com");
+        assertThat(secondFactors.isOn(ada)).isTrue();
+        assertThat(find(ListItem.class).all().stream()
+                        .map(ListItem::getText)
+                        .filter(text -> text.matches("(\\w{4}-){3}\\w{4}")))
+                .hasSize(10);
+        press("I have kept them");
+        assertThat(screen()).contains("On since 14 Mar 2026, 09:26", "10 recovery codes left");
     }
 
-    private String hash() {
-        return accounts.find(EKKY).orElseThrow().passwordHash();
+    @Test
+    void turnsNothingOnForSomebodyElseAtThePage() {
+        turnOn("not the password");
+
+        assertThat(proof().getErrorMessage()).isEqualTo("This is not your password.");
+        assertThat(secondFactors.isOn(ada)).isFalse();
+    }
+
+    @Test
+    void turnsNothingOnWithoutACodeOfTheKey() {
+        press("Set up one-time codes…");
+        test(find(CodeField.class).single()).setValue("000000");
+        test(proof()).setValue(People.PASSWORD);
+        press("Turn on");
+
+        assertThat(find(CodeField.class).single().getErrorMessage()).startsWith("This is not the code");
+        assertThat(secondFactors.isOn(ada)).isFalse();
+    }
+
+    @Test
+    void turnsCodesOffForThePassword() {
+        turnOn(People.PASSWORD);
+        press("I have kept them");
+        pressLabelled("Turn one-time codes off");
+        press("Turn off");
+        assertThat(proof().getErrorMessage()).startsWith("This is neither your password nor a code");
+        test(proof()).setValue(People.PASSWORD);
+        press("Turn off");
+
+        assertThat(secondFactors.isOn(ada)).isFalse();
+        assertThat(screen()).contains("Set up one-time codes…");
+    }
+
+    @Test
+    void asksForTheNameAndThePasswordOfANewPasskey() {
+        press("Add a passkey…");
+        test(field(TextField.class, "Name")).setValue(" ");
+        press("Continue");
+        assertThat(field(TextField.class, "Name").getErrorMessage()).isEqualTo("Please fill this in.");
+
+        test(field(TextField.class, "Name")).setValue("Laptop");
+        press("Continue");
+        assertThat(proof().getErrorMessage()).isEqualTo("This is not your password.");
+    }
+
+    private void turnOn(String password) {
+        press("Set up one-time codes…");
+        var app = new AuthenticatorApp(
+                find(Span.class).withClassName("code-key").single().getText(), clock);
+        test(find(CodeField.class).single()).setValue(app.code());
+        test(proof()).setValue(password);
+        press("Turn on");
+    }
+
+    private PasswordField proof() {
+        return find(ProofField.class).single();
     }
 }

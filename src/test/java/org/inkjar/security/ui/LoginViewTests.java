@@ -12,6 +12,9 @@ import org.inkjar.AsOwner;
 import org.inkjar.People;
 import org.inkjar.ViewTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 
 @WithAnonymousUser
@@ -39,6 +42,37 @@ class LoginViewTests extends ViewTest {
         UI.getCurrent().navigate("login", QueryParameters.of("error", ""));
 
         assertThat(form().isError()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "60, Too many attempts. Try again in a minute.",
+        "61, Too many attempts. Try again in 2 minutes.",
+        "900, Too many attempts. Try again in 15 minutes."
+    })
+    void saysHowLongSomebodyMustWait(String seconds, String message) {
+        people.owner("Ada", "ada@example.com");
+        UI.getCurrent().navigate("login", QueryParameters.of("wait", seconds));
+
+        assertThat(form().isError()).isTrue();
+        assertThat(form().getElement().getProperty("i18n")).contains(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "soon", "-1", "99999999999", "<b>"})
+    void saysNothingOfAWaitThatSomebodyMadeUp(String wait) {
+        people.owner("Ada", "ada@example.com");
+        UI.getCurrent().navigate("login", QueryParameters.of("wait", wait));
+
+        assertThat(form().isError()).isFalse();
+    }
+
+    @Test
+    void whoeverGaveNoPasswordIsNotAskedForACode() {
+        people.owner("Ada", "ada@example.com");
+        UI.getCurrent().navigate("login/code");
+
+        assertThat(getCurrentView()).isInstanceOf(LoginView.class);
     }
 
     @Test
