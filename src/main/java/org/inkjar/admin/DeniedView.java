@@ -24,8 +24,7 @@ class DeniedView extends Div implements HasErrorParameter<AccessDeniedException>
         addClassNames("view", "message");
         add(
                 new ViewHeader("This is not open to your account"),
-                new Paragraph(
-                        "Your role does not include it. If you need it, ask the owner of this site."),
+                new Paragraph("Your role does not include it. If you need it, ask the owner of this site."),
                 new Anchor(SitePaths.ADMIN, "Go to the dashboard"));
     }
 

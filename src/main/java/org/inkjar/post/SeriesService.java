@@ -157,9 +157,7 @@ public class SeriesService {
     }
 
     private boolean mayArrange(UUID seriesId) {
-        return rights.haveAll()
-                || posts.findAllById(partIds(seriesId)).stream()
-                        .allMatch(rights::mayChange);
+        return rights.haveAll() || posts.findAllById(partIds(seriesId)).stream().allMatch(rights::mayChange);
     }
 
     private List<UUID> partIds(UUID seriesId) {
