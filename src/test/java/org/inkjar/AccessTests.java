@@ -62,6 +62,8 @@ class AccessTests {
             Map.entry("TrashService", "AUTHOR"),
             Map.entry("UsedMedia", "AUTHOR"),
             Map.entry("WorkingCopies", "AUTHOR"),
+            Map.entry("JobHealth", "OWNER"),
+            Map.entry("Jobs", "OWNER"),
             Map.entry("SettingsService", "OWNER")));
 
     private final Map<String, Object> services = new TreeMap<>();

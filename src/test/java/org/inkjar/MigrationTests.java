@@ -63,7 +63,11 @@ class MigrationTests {
             "insert into post_visitor values (" + ONE + ", " + ONE + ", " + ONE + ", current_timestamp)",
             "insert into scaled_picture values (repeat('a', 64), 0, 1, current_timestamp, true, '')",
             version(340),
-            version(570));
+            version(570),
+            "insert into job values ('try-out', 0, false, false, 'node', current_timestamp, current_timestamp, null,"
+                    + " 'SUCCEEDED', '')",
+            "insert into job_run (job, node, started_at, ended_at, outcome, lines, failure, stack_trace)"
+                    + " values ('try-out', 'node', current_timestamp, current_timestamp, 'FAILED', '', '', '')");
 
     @TempDir
     private static Path folder;
@@ -188,6 +192,13 @@ class MigrationTests {
             arguments("a version without a width", "update picture_version set width = 0"),
             arguments("a version without a height", "update picture_version set height = 0"),
             arguments("an empty version", "update picture_version set bytes = 0"),
+            arguments("an unknown outcome of a job", "update job set outcome = 'FINE'"),
+            arguments("a job that ended before it began", "update job set started_at = null"),
+            arguments("a job that ended in no way", "update job set outcome = null"),
+            arguments("a run of no job", "update job_run set job = 'other'"),
+            arguments(
+                    "a run that ended before it began", "update job_run set ended_at = started_at - interval '1' day"),
+            arguments("an unknown outcome of a run", "update job_run set outcome = 'FINE'"),
             arguments("a version in no file", "update picture_version set file_hash = ''"));
 
     @ParameterizedTest(name = "{0}")

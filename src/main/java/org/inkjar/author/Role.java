@@ -1,8 +1,7 @@
 package org.inkjar.author;
 
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What an account may do. Each role includes those below it. */
 public enum Role {
@@ -17,8 +16,6 @@ public enum Role {
 
     /** This role and those that it includes. */
     public Set<Role> included() {
-        return Arrays.stream(values())
-                .filter(role -> role.ordinal() >= ordinal())
-                .collect(Collectors.toUnmodifiableSet());
+        return Set.copyOf(EnumSet.range(this, CONTRIBUTOR));
     }
 }

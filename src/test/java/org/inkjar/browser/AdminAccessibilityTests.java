@@ -25,6 +25,8 @@ class AdminAccessibilityTests extends BrowserTest {
             "/admin/tags",
             "/admin/series",
             "/admin/media",
+            "/admin/jobs",
+            "/admin/jobs/backup",
             "/admin/settings",
             "/admin/profile",
             "/admin/nope");

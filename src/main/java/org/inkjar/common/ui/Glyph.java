@@ -16,6 +16,7 @@ public enum Glyph {
     DASHBOARD,
     DOWN,
     EXTERNAL,
+    JOBS,
     MEDIA,
     MENU,
     MORE,
