@@ -73,7 +73,11 @@ class MigrationTests {
             "insert into second_factor values (" + ONE + ", repeat('A', 32), 1, current_timestamp)",
             "insert into recovery_code values (" + ONE + ", repeat('a', 64), null)",
             "insert into sign_in values (" + ONE + ", " + ONE
-                    + ", 'CODE', 'Firefox', '::1', current_timestamp, current_timestamp)");
+                    + ", 'CODE', 'Firefox', '::1', current_timestamp, current_timestamp)",
+            "insert into job values ('try-out', 0, false, false, 'node', current_timestamp, current_timestamp, null,"
+                    + " 'SUCCEEDED', '')",
+            "insert into job_run (job, node, started_at, ended_at, outcome, lines, failure, stack_trace)"
+                    + " values ('try-out', 'node', current_timestamp, current_timestamp, 'FAILED', '', '', '')");
 
     @TempDir
     private static Path folder;
@@ -210,7 +214,6 @@ class MigrationTests {
             arguments("a version without a width", "update picture_version set width = 0"),
             arguments("a version without a height", "update picture_version set height = 0"),
             arguments("an empty version", "update picture_version set bytes = 0"),
-            arguments("a version in no file", "update picture_version set file_hash = ''"),
             arguments("a passkey without a name", "update passkey set name = ' '"),
             arguments("a passkey without an id", "update passkey set credential_id = ''"),
             arguments("two passkeys of one id", "update passkey set credential_id = 'same'"),
@@ -223,7 +226,15 @@ class MigrationTests {
             arguments("a recovery code without codes", "update recovery_code set author_id = " + TWO),
             arguments("a sign-in in an unknown way", "update sign_in set method = 'MAGIC'"),
             arguments("a sign-in of nobody", "update sign_in set author_id = " + unknown()),
-            arguments("a sign-in used before it began", "update sign_in set used_at = created_at - interval '1' day"));
+            arguments("a sign-in used before it began", "update sign_in set used_at = created_at - interval '1' day"),
+            arguments("an unknown outcome of a job", "update job set outcome = 'FINE'"),
+            arguments("a job that ended before it began", "update job set started_at = null"),
+            arguments("a job that ended in no way", "update job set outcome = null"),
+            arguments("a run of no job", "update job_run set job = 'other'"),
+            arguments(
+                    "a run that ended before it began", "update job_run set ended_at = started_at - interval '1' day"),
+            arguments("an unknown outcome of a run", "update job_run set outcome = 'FINE'"),
+            arguments("a version in no file", "update picture_version set file_hash = ''"));
 
     @ParameterizedTest(name = "{0}")
     @FieldSource("BAD")

@@ -15,6 +15,7 @@ import org.springframework.util.unit.DataSize;
  * @param samples whether an empty database gets sample posts
  * @param cache the cache of public documents
  * @param media what may be uploaded
+ * @param backup the backups in the data folder
  * @param owner the first account, created on an empty database without a person at the console
  */
 @ConfigurationProperties(prefix = "inkjar", ignoreUnknownFields = false)
@@ -24,6 +25,7 @@ public record InkjarProperties(
         @DefaultValue("true") boolean samples,
         @DefaultValue Cache cache,
         @DefaultValue Media media,
+        @DefaultValue Backup backup,
         @DefaultValue Owner owner) {
 
     public InkjarProperties {
@@ -56,6 +58,20 @@ public record InkjarProperties(
                 "xlsx", "pptx", "odt", "ods", "odp", "epub"
             })
             List<String> files) {}
+
+    /**
+     * The backups.
+     *
+     * @param keep how many of them, the last one at least
+     */
+    public record Backup(@DefaultValue("7") int keep) {
+
+        public Backup {
+            if (keep < 1) {
+                throw new InvalidInputException("inkjar.backup.keep", "Keep one backup at least.");
+            }
+        }
+    }
 
     /** The account of {@code inkjar.owner.email} and {@code inkjar.owner.password}; both or neither. */
     public record Owner(

@@ -2,7 +2,6 @@ package org.inkjar.media;
 
 import java.time.Clock;
 import org.inkjar.common.RetriedOnCollision;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,11 +23,13 @@ class ExpiredMedia {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelayString = "PT1H")
+    /** How many. */
     @Transactional
-    void remove() {
-        media.deleteAll(media.findByDeletedAtBefore(clock.instant().minus(MediaService.KEPT)));
+    int remove() {
+        var expired = media.findByDeletedAtBefore(clock.instant().minus(MediaService.KEPT));
+        media.deleteAll(expired);
         media.flush();
         pictures.deleteAll(pictures.unneeded());
+        return expired.size();
     }
 }

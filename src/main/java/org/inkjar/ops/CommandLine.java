@@ -12,8 +12,6 @@ public final class CommandLine {
     static final int FAILED = 1;
     static final int WRONG_USAGE = 2;
 
-    private static final String USER = "user";
-
     private static final String HELP = """
             Inkjar, a blog in a single jar
 
@@ -26,6 +24,8 @@ public final class CommandLine {
               user reset-password EMAIL        makes a link by which that person chooses another password
               user make-owner EMAIL            makes that person an owner
               user activate EMAIL              lets that person sign in again
+              backup                           makes a verified backup in the folder backups of the data folder
+              restore FILE                     restores a backup into an empty data folder
 
             Settings, as --name=value or as an environment variable:
               --server.port=8080               SERVER_PORT            the port
@@ -33,6 +33,7 @@ public final class CommandLine {
               --inkjar.base-url=https://…      INKJAR_BASE_URL        the public address
               --inkjar.samples=true            INKJAR_SAMPLES         sample posts in an empty database
               --inkjar.cache.size=32MB         INKJAR_CACHE_SIZE      the memory for public pages
+              --inkjar.backup.keep=7           INKJAR_BACKUP_KEEP     how many backups are kept
               --inkjar.media.max-size=20MB     INKJAR_MEDIA_MAX_SIZE  the longest picture that may be uploaded
               --inkjar.owner.email=…           INKJAR_OWNER_EMAIL     the first account, without a person at the console
               --inkjar.owner.password=…        INKJAR_OWNER_PASSWORD
@@ -57,10 +58,17 @@ public final class CommandLine {
 
     private static int run(List<String> words, String... options) {
         var command = words.getFirst();
-        if (command.equals(USER)) {
-            return UserCommand.run(words.subList(1, words.size()), options);
-        }
-        System.err.printf("inkjar: There is no command \"%s\". --help lists what there is.%n", command);
+        var more = words.subList(1, words.size());
+        return switch (command) {
+            case "backup" -> BackupCommands.backup(more, options);
+            case "restore" -> BackupCommands.restore(more, options);
+            case "user" -> UserCommand.run(more, options);
+            default -> wrongUsage("There is no command \"%s\". --help lists what there is.".formatted(command));
+        };
+    }
+
+    static int wrongUsage(String message) {
+        System.err.println("inkjar: " + message);
         return WRONG_USAGE;
     }
 
@@ -68,7 +76,7 @@ public final class CommandLine {
         return Arrays.stream(args).filter(arg -> arg.startsWith("--")).toArray(String[]::new);
     }
 
-    private static String version() {
+    static String version() {
         return Optional.ofNullable(CommandLine.class.getPackage().getImplementationVersion())
                 .orElse("(development)");
     }

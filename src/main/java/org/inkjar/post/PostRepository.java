@@ -59,6 +59,15 @@ interface PostRepository extends JpaRepository<Post, UUID> {
 
     List<Post> findByStatusAndDeletedAtNullAndPublishedAtLessThanEqual(PostStatus status, Instant time);
 
+    boolean existsByStatusAndDeletedAtNullAndPublishedAtLessThanEqual(PostStatus status, Instant time);
+
+    /** What comes out next. */
+    @Query("""
+            select new org.inkjar.post.ScheduledPublishing$Scheduled(p.title, p.publishedAt) from Post p
+            where p.status = org.inkjar.post.PostStatus.SCHEDULED and p.deletedAt is null
+            order by p.publishedAt, p.id""")
+    List<ScheduledPublishing.Scheduled> scheduled(Limit limit);
+
     @Query("select p from Post p join p.tags t where t.id = :tagId")
     List<Post> findByTag(UUID tagId);
 

@@ -33,6 +33,11 @@ class EndedLinks implements Job {
     }
 
     @Override
+    public String purpose() {
+        return "Forgets invitations and links to other passwords that have ended.";
+    }
+
+    @Override
     public JobSchedule schedule() {
         return new JobSchedule.Daily(LocalTime.of(4, 10));
     }

@@ -22,6 +22,11 @@ class OldSignIns implements Job {
     }
 
     @Override
+    public String purpose() {
+        return "Forgets sign-ins that have ended.";
+    }
+
+    @Override
     public JobSchedule schedule() {
         return new JobSchedule.Every(Duration.ofHours(1));
     }

@@ -28,6 +28,7 @@ class InkjarPropertiesTests {
                 false,
                 new InkjarProperties.Cache(DataSize.ofMegabytes(1)),
                 new InkjarProperties.Media(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), List.of()),
+                new InkjarProperties.Backup(7),
                 new InkjarProperties.Owner(null, null, "Owner"));
     }
 }

@@ -247,6 +247,7 @@ class IntakeTests {
                 false,
                 new InkjarProperties.Cache(DataSize.ofMegabytes(1)),
                 new InkjarProperties.Media(picture, file, List.of("pdf", "txt")),
+                new InkjarProperties.Backup(7),
                 new InkjarProperties.Owner(null, null, "Owner"));
     }
 

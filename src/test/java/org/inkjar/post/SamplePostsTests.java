@@ -95,6 +95,7 @@ class SamplePostsTests {
                 samples,
                 new InkjarProperties.Cache(DataSize.ofMegabytes(1)),
                 new InkjarProperties.Media(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), List.of()),
+                new InkjarProperties.Backup(7),
                 new Owner(null, null, "Owner"));
         var runner = new SamplePosts(properties, accounts, repository, slugs, tagNames, new MarkdownRenderer(), clock);
         transaction.executeWithoutResult(status -> runner.run(new DefaultApplicationArguments()));

@@ -160,6 +160,7 @@ class DocumentCacheTests {
                 false,
                 new InkjarProperties.Cache(size),
                 new InkjarProperties.Media(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), List.of()),
+                new InkjarProperties.Backup(7),
                 new InkjarProperties.Owner(null, null, ""));
         return new DocumentCache(version, properties, metrics);
     }

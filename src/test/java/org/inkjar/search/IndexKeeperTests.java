@@ -244,6 +244,7 @@ class IndexKeeperTests {
                 false,
                 new InkjarProperties.Cache(DataSize.ofMegabytes(1)),
                 new InkjarProperties.Media(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), List.of()),
+                new InkjarProperties.Backup(7),
                 new InkjarProperties.Owner(null, null, "Owner"));
         var keeper = new IndexKeeper(searchable, new IndexFolder(properties, analyzer));
         keepers.add(keeper);

@@ -177,6 +177,7 @@ class OwnerSetupTests {
                         false,
                         new InkjarProperties.Cache(DataSize.ofMegabytes(1)),
                         new InkjarProperties.Media(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), List.of()),
+                        new InkjarProperties.Backup(7),
                         new Owner(email, password, "Owner")));
     }
 

@@ -17,6 +17,7 @@ public enum Glyph {
     DOWN,
     EXTERNAL,
     KEY,
+    JOBS,
     MEDIA,
     MENU,
     MORE,
