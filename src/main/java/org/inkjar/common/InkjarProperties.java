@@ -16,6 +16,8 @@ import org.springframework.util.unit.DataSize;
  * @param cache the cache of public documents
  * @param media what may be uploaded
  * @param owner the first account, created on an empty database without a person at the console
+ * @param safeMode whether public pages go without the code that the owner has added to them
+ * @param mail who sends mail, where the server for it is configured by {@code spring.mail.*}
  */
 @ConfigurationProperties(prefix = "inkjar", ignoreUnknownFields = false)
 public record InkjarProperties(
@@ -24,7 +26,9 @@ public record InkjarProperties(
         @DefaultValue("true") boolean samples,
         @DefaultValue Cache cache,
         @DefaultValue Media media,
-        @DefaultValue Owner owner) {
+        @DefaultValue Owner owner,
+        @DefaultValue("false") boolean safeMode,
+        @DefaultValue Mail mail) {
 
     public InkjarProperties {
         var checks = new Checks();
@@ -62,4 +66,13 @@ public record InkjarProperties(
             @Nullable String email,
             @Nullable String password,
             @DefaultValue("Owner") String name) {}
+
+    /**
+     * The sender of mail.
+     *
+     * @param from an e-mail address; without one the user name is the sender, if it is an address
+     * @param fromName empty for the title of the site
+     */
+    public record Mail(
+            @DefaultValue("") String from, @DefaultValue("") String fromName) {}
 }

@@ -34,6 +34,7 @@ public final class CommandLine {
               --inkjar.samples=true            INKJAR_SAMPLES         sample posts in an empty database
               --inkjar.cache.size=32MB         INKJAR_CACHE_SIZE      the memory for public pages
               --inkjar.media.max-size=20MB     INKJAR_MEDIA_MAX_SIZE  the longest picture that may be uploaded
+              --inkjar.safe-mode=true          INKJAR_SAFE_MODE       public pages without the code of “Code injection”
               --inkjar.owner.email=…           INKJAR_OWNER_EMAIL     the first account, without a person at the console
               --inkjar.owner.password=…        INKJAR_OWNER_PASSWORD
               --spring.datasource.url=…        SPRING_DATASOURCE_URL  another database than the file in the data folder

@@ -28,6 +28,12 @@ class AdminAccessibilityTests extends BrowserTest {
             "/admin/people",
             "/admin/account",
             "/admin/settings",
+            "/admin/settings/appearance",
+            "/admin/settings/navigation",
+            "/admin/settings/reading",
+            "/admin/settings/code",
+            "/admin/settings/mail",
+            "/admin/settings/redirects",
             "/admin/profile",
             "/admin/account",
             "/admin/nope");

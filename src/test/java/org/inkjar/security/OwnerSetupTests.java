@@ -177,7 +177,9 @@ class OwnerSetupTests {
                         false,
                         new InkjarProperties.Cache(DataSize.ofMegabytes(1)),
                         new InkjarProperties.Media(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), List.of()),
-                        new Owner(email, password, "Owner")));
+                        new Owner(email, password, "Owner"),
+                        false,
+                        new InkjarProperties.Mail("", "")));
     }
 
     private Account owner() {
