@@ -61,7 +61,7 @@ public record MailSettings(
         try {
             return new EmailAddress(typed).value();
         } catch (InvalidInputException e) {
-            checks.reject("senderAddress", e.getMessage());
+            checks.reject("senderAddress", String.valueOf(e.getMessage()));
             return typed;
         }
     }

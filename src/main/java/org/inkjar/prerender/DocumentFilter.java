@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.inkjar.prerender.Redirections.Redirection;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -94,7 +93,6 @@ class DocumentFilter extends OncePerRequestFilter {
         }
     }
 
-    /** A redirect comes before everything but what stands at its address. */
     private void read(
             DocumentRoute route,
             DocumentAddress address,
@@ -103,14 +101,8 @@ class DocumentFilter extends OncePerRequestFilter {
             FilterChain application)
             throws ServletException, IOException {
         Supplier<Document> rendering = () -> renderer.render(request, response, application, route);
-        var elsewhere = route.secret() ? Optional.<Redirection>empty() : redirections.find(address.name());
-        if (elsewhere.isPresent()) {
-            var key = route.withRedirect().key(variation.of(request), address.name(), request);
-            var document = cache.get(key, () -> route.redirect(elsewhere.get(), rendering));
-            if (document.status() != HttpStatus.OK.value()) {
-                send(document, request, response);
-                return;
-            }
+        if (!route.secret() && isLedOn(route, address.name(), rendering, request, response)) {
+            return;
         }
         if (!address.isCanonical()) {
             redirect(withoutSlash(request.getRequestURI()), route.query(request), response);
@@ -122,6 +114,27 @@ class DocumentFilter extends OncePerRequestFilter {
         } else {
             send(cache.get(route.key(variation.of(request), address.name(), request), rendering), request, response);
         }
+    }
+
+    /** A redirect comes before everything but what stands at its address, with the slash at the end or without. */
+    private boolean isLedOn(
+            DocumentRoute route,
+            String path,
+            Supplier<Document> rendering,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var elsewhere = redirections.find(path);
+        if (elsewhere.isEmpty()) {
+            return false;
+        }
+        var key = route.withRedirect().key(variation.of(request), path, request);
+        var document = cache.get(key, () -> route.redirect(elsewhere.get(), rendering));
+        boolean leadsOn = document.status() != HttpStatus.OK.value();
+        if (leadsOn) {
+            send(document, request, response);
+        }
+        return leadsOn;
     }
 
     private static void send(Document document, HttpServletRequest request, HttpServletResponse response)

@@ -45,7 +45,13 @@ public record RedirectPlan(
                 .forEach(line -> rules.check(line.data())
                         .ifPresent(complaint -> problems.add(new Problem(line.number(), complaint.message()))));
         problems.sort(Comparator.comparingInt(Problem::line));
-        return difference(before, after, wished.keySet(), problems);
+        var named = wished.values().stream().map(RedirectCsv.Line::data).toList();
+        var removed = before.values().stream()
+                .filter(data -> !after.containsKey(data.key()))
+                .map(RedirectData::source)
+                .sorted()
+                .toList();
+        return difference(before, named, removed, problems);
     }
 
     /** How many redirects are another after it. */
@@ -61,25 +67,16 @@ public record RedirectPlan(
     }
 
     private static RedirectPlan difference(
-            Map<String, RedirectData> before,
-            Map<String, RedirectData> after,
-            Set<String> named,
-            List<Problem> problems) {
+            Map<String, RedirectData> before, List<RedirectData> named, List<String> removed, List<Problem> problems) {
         var added = new ArrayList<RedirectData>();
         var changed = new ArrayList<RedirectData>();
-        for (var key : named) {
-            var data = after.get(key);
-            if (!before.containsKey(key)) {
+        for (var data : named) {
+            if (!before.containsKey(data.key())) {
                 added.add(data);
-            } else if (!data.equals(before.get(key))) {
+            } else if (!data.equals(before.get(data.key()))) {
                 changed.add(data);
             }
         }
-        var removed = before.entrySet().stream()
-                .filter(entry -> !after.containsKey(entry.getKey()))
-                .map(entry -> entry.getValue().source())
-                .sorted()
-                .toList();
         int unchanged = named.size() - added.size() - changed.size();
         return new RedirectPlan(added, changed, removed, unchanged, problems);
     }

@@ -1,5 +1,6 @@
 package org.inkjar.redirect;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
@@ -119,9 +120,9 @@ public class RedirectService {
         var plan = plan(csv, replace);
         plan.throwIfWrong();
         var stored = redirects.findAll().stream().collect(toMap(Redirect::key, redirect -> redirect));
-        plan.changed().forEach(data -> stored.get(data.key()).change(data));
+        plan.changed().forEach(data -> requireNonNull(stored.get(data.key())).change(data));
         redirects.deleteAll(plan.removed().stream()
-                .map(source -> stored.get(RedirectPath.key(source)))
+                .map(source -> requireNonNull(stored.get(RedirectPath.key(source))))
                 .toList());
         redirects.saveAll(plan.added().stream().map(Redirect::new).toList());
         redirects.flush();

@@ -1,5 +1,7 @@
 package org.inkjar.mail.ui;
 
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.Autocomplete;
@@ -13,10 +15,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.NotFoundException;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.common.ui.FormSection;
+import org.inkjar.common.ui.Notices;
+import org.inkjar.mail.MailFailedException;
 import org.inkjar.mail.MailPassword;
 import org.inkjar.mail.MailSecurity;
+import org.inkjar.mail.MailService;
 import org.inkjar.mail.MailSettings;
 import org.inkjar.settings.ui.SettingsForm;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +33,7 @@ class MailForm extends SettingsForm<Optional<MailSettings>> {
     private static final int USUAL_PORT = 587;
     private static final int PORT_OF_TLS = 465;
 
+    private final MailService mail;
     private final boolean configured;
     private final FieldErrors errors = new FieldErrors();
     private final TextField host = new TextField("Server");
@@ -38,8 +45,10 @@ class MailForm extends SettingsForm<Optional<MailSettings>> {
     private final TextField senderName = new TextField("Name");
     private boolean hasPassword;
 
-    /** @param elsewhere the server that the configuration names, which cannot be changed here */
-    MailForm(Optional<String> elsewhere) {
+    /** Where the configuration names a server, there is nothing to fill in. */
+    MailForm(MailService mail) {
+        this.mail = mail;
+        var elsewhere = mail.configured();
         configured = elsewhere.isPresent();
         elsewhere.ifPresent(server -> add(notice(server)));
         describe();
@@ -47,8 +56,8 @@ class MailForm extends SettingsForm<Optional<MailSettings>> {
         var sections = List.of(
                 new FormSection(
                         "Server",
-                        "As whoever runs it has told you. Leave its name empty to send no mail: whatever is sent can be"
-                                + " passed on by hand as well.",
+                        "As whoever runs it has told you. Leave everything empty to send no mail: whatever is sent can"
+                                + " be passed on by hand as well.",
                         host,
                         port,
                         security,
@@ -56,7 +65,7 @@ class MailForm extends SettingsForm<Optional<MailSettings>> {
                         password),
                 new FormSection("Sender", "Whom readers of the mail see it is from.", senderAddress, senderName));
         sections.forEach(section -> section.setVisible(!configured));
-        add(sections.getFirst(), sections.getLast());
+        add(sections.getFirst(), sections.getLast(), test());
     }
 
     @Override
@@ -92,7 +101,7 @@ class MailForm extends SettingsForm<Optional<MailSettings>> {
     @Override
     protected Optional<Optional<MailSettings>> read() {
         errors.clear();
-        if (configured || Stream.of(host, username).allMatch(TextField::isEmpty)) {
+        if (configured || isBlank()) {
             return Optional.of(Optional.empty());
         }
         try {
@@ -107,6 +116,29 @@ class MailForm extends SettingsForm<Optional<MailSettings>> {
         } catch (InvalidInputException e) {
             errors.show(e);
             return Optional.empty();
+        }
+    }
+
+    private boolean isBlank() {
+        return Stream.<HasValue<?, String>>of(host, username, password, senderAddress, senderName)
+                .allMatch(HasValue::isEmpty);
+    }
+
+    private FormSection test() {
+        var send = new Button("Send a test");
+        send.setDisableOnClick(true);
+        send.addClickListener(click -> {
+            read().ifPresent(this::sendTest);
+            send.setEnabled(true);
+        });
+        return new FormSection("Test", "A message to your own address, with what is filled in here, saved or not.", send);
+    }
+
+    private void sendTest(Optional<MailSettings> typed) {
+        try {
+            Notices.done("A test is on its way to %s.".formatted(mail.sendTest(typed)));
+        } catch (MailFailedException | InvalidInputException | NotFoundException e) {
+            Notices.failed(String.valueOf(e.getMessage()));
         }
     }
 

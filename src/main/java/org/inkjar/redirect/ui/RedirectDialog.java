@@ -78,7 +78,7 @@ class RedirectDialog extends Dialog {
         } catch (InvalidInputException e) {
             errors.show(e);
         } catch (StaleVersionException | NotFoundException e) {
-            Notices.failed(e.getMessage());
+            Notices.failed(String.valueOf(e.getMessage()));
             done.run();
         }
     }

@@ -100,7 +100,7 @@ class RedirectImportDialog extends Dialog {
             Notices.done(RedirectPlanView.inWords(plan));
             done.run();
         } catch (InvalidInputException e) {
-            Notices.failed(e.getMessage());
+            Notices.failed(String.valueOf(e.getMessage()));
             check();
         }
     }

@@ -88,10 +88,6 @@ class RedirectsPage extends SettingsPage implements AfterNavigationObserver {
                 .setHeader("From and to")
                 .setKey("addresses")
                 .setFlexGrow(1);
-        grid.addColumn(item -> item.data().permanent() ? "Permanent" : "Temporary")
-                .setHeader("Kind")
-                .setFlexGrow(0)
-                .setWidth("8rem");
         grid.addComponentColumn(this::menu)
                 .setKey("actions")
                 .setHeader(hidden("Actions"))
@@ -104,6 +100,9 @@ class RedirectsPage extends SettingsPage implements AfterNavigationObserver {
         source.addThemeVariants(ButtonVariant.TERTIARY);
         source.addClassName("cell-link");
         var target = new Div(new Span("→ " + item.data().target()));
+        if (!item.data().permanent()) {
+            target.add(new Span("Temporary"));
+        }
         target.addClassName("hint");
         var cell = new Div(source, target);
         cell.addClassName("two-lines");
@@ -130,7 +129,7 @@ class RedirectsPage extends SettingsPage implements AfterNavigationObserver {
             var deleted = redirects.delete(item.id());
             Notices.done("The redirect from %s is deleted.".formatted(deleted.source()), () -> bringBack(deleted));
         } catch (NotFoundException e) {
-            Notices.failed(e.getMessage());
+            Notices.failed(String.valueOf(e.getMessage()));
         }
         refresh();
     }
@@ -139,7 +138,7 @@ class RedirectsPage extends SettingsPage implements AfterNavigationObserver {
         try {
             redirects.add(deleted);
         } catch (InvalidInputException e) {
-            Notices.failed(e.getMessage());
+            Notices.failed(String.valueOf(e.getMessage()));
         }
         refresh();
     }

@@ -3,6 +3,7 @@ package org.inkjar.settings.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
@@ -45,10 +46,12 @@ class SectionList extends Composite<Div> {
         filter.addValueChangeListener(change -> refresh());
         nothing.addClassName("hint");
         nothing.getElement().setAttribute("role", "status");
+        var title = new H2("Settings");
+        title.addClassName("section-list-title");
         var nav = new Nav(list);
         nav.setAriaLabel("Settings");
         getContent().addClassName("section-list");
-        getContent().add(Shortcut.SEARCH.on(filter), nav, nothing);
+        getContent().add(title, Shortcut.SEARCH.on(filter), nav, nothing);
         refresh();
     }
 

@@ -71,7 +71,7 @@ public abstract class SettingsFormPage<T> extends SettingsPage implements AfterN
         } catch (StaleVersionException e) {
             StaleVersionDialog.ask(e, () -> save(load()), () -> show(load()));
         } catch (InvalidInputException e) {
-            Notices.failed(e.getMessage());
+            Notices.failed(String.valueOf(e.getMessage()));
         }
     }
 

@@ -77,7 +77,11 @@ class MailPageTests extends ViewTest {
         service.save(Optional.empty(), Optional.of(STORED));
         navigate(MailPage.class);
         test(field(TextField.class, "Server")).setValue("");
+        press("Save");
+        assertThat(field(TextField.class, "Server").isInvalid()).isTrue();
         test(field(TextField.class, "User name")).setValue("");
+        test(field(EmailField.class, "Address")).setValue("");
+        test(field(TextField.class, "Name")).setValue("");
         press("Save");
 
         assertThat(service.find()).isEmpty();
