@@ -99,16 +99,11 @@ public class RedirectService {
                 .toList());
     }
 
-    /**
-     * What an import would do, before it does it.
-     *
-     * @param csv lines of {@code from,to} and perhaps {@code 301} or {@code 302}
-     * @param replace whether those go that are not in it
-     */
+    /** What an import would do, before it does it. */
     @Transactional(readOnly = true)
-    public RedirectPlan plan(String csv, boolean replace) {
-        var lines = RedirectCsv.read(csv).map(this::local);
-        return RedirectPlan.of(lines, stored(), replace, existing.keys());
+    public RedirectPlan plan(RedirectImport redirectImport) {
+        var lines = RedirectCsv.read(redirectImport.csv()).map(this::local);
+        return RedirectPlan.of(lines, stored(), redirectImport.replaces(), existing.keys());
     }
 
     /**
@@ -116,8 +111,8 @@ public class RedirectService {
      *
      * @throws InvalidInputException when something is wrong with a line
      */
-    public RedirectPlan carryOut(String csv, boolean replace) {
-        var plan = plan(csv, replace);
+    public RedirectPlan carryOut(RedirectImport redirectImport) {
+        var plan = plan(redirectImport);
         plan.throwIfWrong();
         var stored = redirects.findAll().stream().collect(toMap(Redirect::key, redirect -> redirect));
         plan.changed().forEach(data -> requireNonNull(stored.get(data.key())).change(data));

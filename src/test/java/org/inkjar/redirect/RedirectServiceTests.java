@@ -136,12 +136,12 @@ class RedirectServiceTests {
         service.add(redirect("/left", "/x"));
         var csv = "/new,/x\n/changed,/y\n/same,/x\n";
 
-        var plan = service.plan(csv, false);
+        var plan = service.plan(new RedirectImport(csv, false));
         assertThat(plan.added()).containsExactly(redirect("/new", "/x"));
         assertThat(plan.changed()).containsExactly(redirect("/changed", "/y"));
         assertThat(plan.removed()).isEmpty();
         assertThat(plan.unchanged()).isEqualTo(1);
-        assertThat(service.plan(csv, true).removed()).containsExactly("/left");
+        assertThat(service.plan(new RedirectImport(csv, true)).removed()).containsExactly("/left");
         assertThat(service.count("")).isEqualTo(3);
     }
 
@@ -150,12 +150,12 @@ class RedirectServiceTests {
         service.add(redirect("/changed", "/x"));
         service.add(redirect("/left", "/x"));
 
-        service.carryOut("/new,/x\n/changed,/y,302\n", true);
+        service.carryOut(new RedirectImport("/new,/x\n/changed,/y,302\n", true));
 
         assertThat(sources("")).containsExactly("/changed", "/new");
         assertThat(redirections.find("/changed")).contains(new Redirection("/y", false));
         assertThat(service.export()).isEqualTo("from,to,status\r\n/changed,/y,302\r\n/new,/x,301\r\n");
-        assertThat(service.plan(service.export(), true).changes()).isZero();
+        assertThat(service.plan(new RedirectImport(service.export(), true)).changes()).isZero();
     }
 
     @Test
@@ -171,9 +171,9 @@ class RedirectServiceTests {
                 /x,/z
                 """;
 
-        var problems = service.plan(csv, false).problems();
+        var problems = service.plan(new RedirectImport(csv, false)).problems();
         assertThat(problems).extracting(RedirectPlan.Problem::line).containsExactly(1, 2, 3, 4, 5, 6);
-        assertThat(Refusals.of(() -> service.carryOut(csv, false))).containsOnlyKeys("csv");
+        assertThat(Refusals.of(() -> service.carryOut(new RedirectImport(csv, false)))).containsOnlyKeys("csv");
         assertThat(sources("")).containsExactly("/kept");
     }
 
@@ -181,11 +181,11 @@ class RedirectServiceTests {
     void thousandsAreImportedAndTenThousandAreTheMost() {
         var csv = lines(RedirectService.MOST);
 
-        assertThat(service.carryOut(csv, false).added()).hasSize(RedirectService.MOST);
+        assertThat(service.carryOut(new RedirectImport(csv, false)).added()).hasSize(RedirectService.MOST);
         assertThat(redirections.find("/old/9999")).isPresent();
         assertThat(Refusals.of(() -> service.add(redirect("/more", "/x")))).containsOnlyKeys("source");
-        assertThat(service.plan("/more,/x", false).problems()).hasSize(1);
-        assertThat(service.plan("/more,/x", true).problems()).isEmpty();
+        assertThat(service.plan(new RedirectImport("/more,/x", false)).problems()).hasSize(1);
+        assertThat(service.plan(new RedirectImport("/more,/x", true)).problems()).isEmpty();
     }
 
     private static String lines(int count) {

@@ -16,6 +16,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.ui.Notices;
+import org.inkjar.redirect.RedirectImport;
 import org.inkjar.redirect.RedirectService;
 
 /** Takes redirects from a file or from the clipboard, and shows what would change before it does. */
@@ -82,20 +83,24 @@ class RedirectImportDialog extends Dialog {
         return file.isEmpty() ? pasted.getValue() : file;
     }
 
+    private RedirectImport given() {
+        return new RedirectImport(csv(), replace.getValue());
+    }
+
     private void check() {
         if (csv().isBlank()) {
             planned.clear();
             carryOut.setEnabled(false);
             return;
         }
-        var plan = redirects.plan(csv(), replace.getValue());
+        var plan = redirects.plan(given());
         planned.show(plan);
         carryOut.setEnabled(plan.problems().isEmpty() && plan.changes() > 0);
     }
 
     private void carryOut() {
         try {
-            var plan = redirects.carryOut(csv(), replace.getValue());
+            var plan = redirects.carryOut(given());
             close();
             Notices.done(RedirectPlanView.inWords(plan));
             done.run();
