@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.inkjar.InkjarTest;
 import org.inkjar.People;
 import org.inkjar.Posts;
+import org.inkjar.author.Role;
 import org.inkjar.settings.FeedContent;
 import org.inkjar.settings.Reading;
 import org.inkjar.settings.SettingsService;
@@ -79,7 +80,7 @@ class FeedSettingsTests {
 
     /** By the owner, who is gone when somebody reads. */
     private void set(Reading reading) {
-        people.signIn(new UUID(0, 1), "OWNER");
+        people.signIn(new UUID(0, 1), Role.OWNER);
         settings.save(settings.find().reading(), reading);
         TestSecurityContextHolder.clearContext();
     }

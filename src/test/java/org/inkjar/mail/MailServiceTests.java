@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.inkjar.AsOwner;
 import org.inkjar.InkjarTest;
 import org.inkjar.People;
+import org.inkjar.author.Role;
 import org.inkjar.common.StaleVersionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -172,7 +173,7 @@ class MailServiceTests {
 
     private void signIn() {
         var account = people.owner("Ada", "ada@example.com");
-        people.signIn(account.id(), "OWNER", "AUTHOR");
+        people.signIn(account.id(), Role.OWNER);
     }
 
     private MailSettings settings(MailPassword password) {

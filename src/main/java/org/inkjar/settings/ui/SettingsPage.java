@@ -2,7 +2,6 @@ package org.inkjar.settings.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -23,7 +22,7 @@ public abstract class SettingsPage extends Div implements BeforeEnterObserver {
     protected SettingsPage() {
         addClassNames("view", "settings-view");
         content.addClassName("settings-content");
-        add(new Aside(new SectionList(getClass())), content);
+        add(new SectionList(getClass()), content);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.inkjar.AsOwner;
 import org.inkjar.People;
 import org.inkjar.ViewTest;
+import org.inkjar.author.Role;
 import org.inkjar.mail.MailPassword;
 import org.inkjar.mail.MailSecurity;
 import org.inkjar.mail.MailService;
@@ -106,7 +107,7 @@ class MailPageTests extends ViewTest {
 
     @Test
     void saysInWordsWhyATestFails() {
-        people.signIn(people.owner("Ada", "ada@example.com").id(), "OWNER", "AUTHOR", "EDITOR", "CONTRIBUTOR");
+        people.signIn(people.owner("Ada", "ada@example.com").id(), Role.OWNER);
         service.save(
                 Optional.empty(),
                 Optional.of(new MailSettings(

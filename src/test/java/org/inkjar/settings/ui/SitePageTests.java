@@ -191,7 +191,7 @@ class SitePageTests extends SettingsPageTest {
     void isNotForAuthors(String path) {
         open(path);
 
-        assertThat(screen()).contains("This is for the owner");
+        assertThat(screen()).contains("This is not open to your account");
     }
 
     @Test
