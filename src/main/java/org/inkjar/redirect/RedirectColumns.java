@@ -29,8 +29,7 @@ record RedirectColumns(boolean named, int from, int to, int status, int pattern)
         boolean known = find(names, FROM) >= 0 && find(names, TO) >= 0;
         int status = names.size() > 2 ? find(names, STATUS) : 2;
         return known
-                ? new RedirectColumns(
-                        true, find(names, FROM), find(names, TO), status, find(names, PATTERN))
+                ? new RedirectColumns(true, find(names, FROM), find(names, TO), status, find(names, PATTERN))
                 : new RedirectColumns(true, 0, 1, 2, -1);
     }
 

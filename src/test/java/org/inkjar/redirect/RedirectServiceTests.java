@@ -155,7 +155,8 @@ class RedirectServiceTests {
         assertThat(sources("")).containsExactly("/changed", "/new");
         assertThat(redirections.find("/changed")).contains(new Redirection("/y", false));
         assertThat(service.export()).isEqualTo("from,to,status\r\n/changed,/y,302\r\n/new,/x,301\r\n");
-        assertThat(service.plan(new RedirectImport(service.export(), true)).changes()).isZero();
+        assertThat(service.plan(new RedirectImport(service.export(), true)).changes())
+                .isZero();
     }
 
     @Test
@@ -173,7 +174,8 @@ class RedirectServiceTests {
 
         var problems = service.plan(new RedirectImport(csv, false)).problems();
         assertThat(problems).extracting(RedirectPlan.Problem::line).containsExactly(1, 2, 3, 4, 5, 6);
-        assertThat(Refusals.of(() -> service.carryOut(new RedirectImport(csv, false)))).containsOnlyKeys("csv");
+        assertThat(Refusals.of(() -> service.carryOut(new RedirectImport(csv, false))))
+                .containsOnlyKeys("csv");
         assertThat(sources("")).containsExactly("/kept");
     }
 
@@ -184,8 +186,10 @@ class RedirectServiceTests {
         assertThat(service.carryOut(new RedirectImport(csv, false)).added()).hasSize(RedirectService.MOST);
         assertThat(redirections.find("/old/9999")).isPresent();
         assertThat(Refusals.of(() -> service.add(redirect("/more", "/x")))).containsOnlyKeys("source");
-        assertThat(service.plan(new RedirectImport("/more,/x", false)).problems()).hasSize(1);
-        assertThat(service.plan(new RedirectImport("/more,/x", true)).problems()).isEmpty();
+        assertThat(service.plan(new RedirectImport("/more,/x", false)).problems())
+                .hasSize(1);
+        assertThat(service.plan(new RedirectImport("/more,/x", true)).problems())
+                .isEmpty();
     }
 
     private static String lines(int count) {

@@ -131,7 +131,8 @@ class MailForm extends SettingsForm<Optional<MailSettings>> {
             read().ifPresent(this::sendTest);
             send.setEnabled(true);
         });
-        return new FormSection("Test", "A message to your own address, with what is filled in here, saved or not.", send);
+        return new FormSection(
+                "Test", "A message to your own address, with what is filled in here, saved or not.", send);
     }
 
     private void sendTest(Optional<MailSettings> typed) {
