@@ -30,14 +30,14 @@ class MailServiceTests {
     private static final String LOCAL = "127.0.0.1";
 
     private final MailService service;
-    private final Mailer mailer;
+    private final SmtpMailer mailer;
     private final People people;
     private final JdbcTemplate jdbc;
     private final GreenMail server = new GreenMail(new ServerSetup[] {
         new ServerSetup(0, LOCAL, ServerSetup.PROTOCOL_SMTP), new ServerSetup(0, LOCAL, ServerSetup.PROTOCOL_SMTPS)
     });
 
-    MailServiceTests(MailService service, Mailer mailer, People people, JdbcTemplate jdbc) {
+    MailServiceTests(MailService service, SmtpMailer mailer, People people, JdbcTemplate jdbc) {
         this.service = service;
         this.mailer = mailer;
         this.people = people;
