@@ -49,6 +49,7 @@ class AccessTests {
             ForgottenPasswords  ANYBODY      ask canMail
             Invitations         ANYBODY      accept find
             LinkService         OWNER        invite renewInvitation resetPassword revokeInvitation
+            MailService         OWNER        configured find save sendTest
             MediaLibrary        CONTRIBUTOR  list total
             MediaService        CONTRIBUTOR  delete describe find open restore
             MediaUploads        CONTRIBUTOR  accept replace
@@ -76,6 +77,7 @@ class AccessTests {
             PublishedTags       ANYBODY      find list movedFrom
             PublishingService   AUTHOR       publish publishAll redate schedule withdraw withdrawAll
             PublishingService   CONTRIBUTOR  tagAll
+            RedirectService     OWNER        add carryOut change count delete export list plan
             Search              ANYBODY      awaitCurrent cleaned find isCurrent isReady
             SearchablePosts     ANYBODY      find fingerprints stillPublic
             SecondFactors       ANYBODY      accept forget isOn

@@ -77,7 +77,12 @@ class MigrationTests {
             "insert into job values ('try-out', 0, false, false, 'node', current_timestamp, current_timestamp, null,"
                     + " 'SUCCEEDED', '')",
             "insert into job_run (job, node, started_at, ended_at, outcome, lines, failure, stack_trace)"
-                    + " values ('try-out', 'node', current_timestamp, current_timestamp, 'FAILED', '', '', '')");
+                    + " values ('try-out', 'node', current_timestamp, current_timestamp, 'FAILED', '', '', '')",
+            "insert into site_footer_link values (1, 0, 'Imprint', '/imprint')",
+            "insert into site_social_link values (1, 0, 'GitHub', 'https://github.com/ada')",
+            "insert into mail_server values (1, 0, 'smtp.example.com', 587, 'STARTTLS', '', '', 'a@example.com', '')",
+            "insert into redirect values (" + ONE + ", 0, '/a', '/a', '/b', true)",
+            "insert into redirect values (" + TWO + ", 0, '/c', '/c', '/d', false)");
 
     @TempDir
     private static Path folder;
@@ -123,6 +128,20 @@ class MigrationTests {
             arguments("a link before the first", "update site_navigation set position = -1 where position = 0"),
             arguments("two links in one place", "update site_navigation set position = 1 where position = 0"),
             arguments("a link of no site", "update site_navigation set site_id = 2"),
+            arguments("no posts in feeds", "update site set feed_posts = 0"),
+            arguments("too many posts in feeds", "update site set feed_posts = 101"),
+            arguments("half of each post in feeds", "update site set feed_content = 'HALF'"),
+            arguments("code that is too long", "update site set code_head = repeat('x', 20001)"),
+            arguments("a link of the foot before the first", "update site_footer_link set position = -1"),
+            arguments("a profile of no site", "update site_social_link set site_id = 2"),
+            arguments("a second server for mail", "update mail_server set id = 2"),
+            arguments("a server for mail without a name", "update mail_server set host = ''"),
+            arguments("a server for mail at no port", "update mail_server set port = 0"),
+            arguments("a server of unknown security", "update mail_server set security = 'SOME'"),
+            arguments("mail from nobody", "update mail_server set sender_address = ''"),
+            arguments("two redirects from one address", "update redirect set source_key = '/same'"),
+            arguments("a redirect from the home page", "update redirect set source = '/'"),
+            arguments("a redirect to nowhere", "update redirect set target = ''"),
             arguments("a blank author", "update author set name = ' '"),
             arguments("two authors of one address", "update author set slug = 'same'"),
             arguments("two accounts of one e-mail", "update author set email = 'same@example.com'"),
@@ -266,6 +285,29 @@ class MigrationTests {
                 .hasToString(ONE.replace("'", ""));
         assertThat(before.queryForObject("select details from revision", String.class))
                 .isEqualTo("{\"kind\":\"PAGE\",\"slug\":\"" + slug + "-page\"}");
+    }
+
+    @Test
+    void theSettingsOfAnOlderBlogStayAsTheyAre() {
+        var url = database.newUrl("before-18");
+        var migrations = Flyway.configure().dataSource(url, null, null);
+        migrations.target("11").load().migrate();
+        var blog = new JdbcTemplate(new SingleConnectionDataSource(url, true));
+        blog.execute("update site set title = 'Half a Schema', posts_per_page = 7, accent = '#b23a26', version = 3");
+        blog.execute("update site_navigation set label = 'Writing' where position = 0");
+
+        migrations.target("latest").load().migrate();
+
+        assertThat(blog.queryForMap("select * from site"))
+                .containsEntry("title", "Half a Schema")
+                .containsEntry("posts_per_page", 7)
+                .containsEntry("accent", "#b23a26")
+                .containsEntry("feed_posts", 20)
+                .containsEntry("feed_content", "FULL")
+                .containsEntry("searchable", true)
+                .containsEntry("code_enabled", false);
+        assertThat(blog.queryForList("select label from site_navigation order by position", String.class))
+                .containsExactly("Writing", "Tags", "Archive");
     }
 
     @Test

@@ -17,6 +17,8 @@ import org.springframework.util.unit.DataSize;
  * @param media what may be uploaded
  * @param backup the backups in the data folder
  * @param owner the first account, created on an empty database without a person at the console
+ * @param safeMode whether public pages go without the code that the owner has added to them
+ * @param mail who sends mail, where the server for it is configured by {@code spring.mail.*}
  */
 @ConfigurationProperties(prefix = "inkjar", ignoreUnknownFields = false)
 public record InkjarProperties(
@@ -26,7 +28,9 @@ public record InkjarProperties(
         @DefaultValue Cache cache,
         @DefaultValue Media media,
         @DefaultValue Backup backup,
-        @DefaultValue Owner owner) {
+        @DefaultValue Owner owner,
+        @DefaultValue("false") boolean safeMode,
+        @DefaultValue Mail mail) {
 
     public InkjarProperties {
         var checks = new Checks();
@@ -78,4 +82,13 @@ public record InkjarProperties(
             @Nullable String email,
             @Nullable String password,
             @DefaultValue("Owner") String name) {}
+
+    /**
+     * The sender of mail.
+     *
+     * @param from an e-mail address; without one the user name is the sender, if it is an address
+     * @param fromName empty for the title of the site
+     */
+    public record Mail(
+            @DefaultValue("") String from, @DefaultValue("") String fromName) {}
 }

@@ -31,14 +31,26 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
             CommandContext.SETTINGS,
             CommandContext.AUTHOR,
             CommandContext.SECURITY,
-            "org.inkjar.mail"
+            CommandContext.MAIL
         },
         excludeFilters = {
             @Filter(type = FilterType.REGEX, pattern = "org\\.inkjar\\..+\\.ui\\..+"),
             @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = ApplicationRunner.class)
         })
-@EntityScan({CommandContext.COMMON, CommandContext.SETTINGS, CommandContext.AUTHOR, CommandContext.SECURITY})
-@EnableJpaRepositories({CommandContext.COMMON, CommandContext.SETTINGS, CommandContext.AUTHOR, CommandContext.SECURITY})
+@EntityScan({
+    CommandContext.COMMON,
+    CommandContext.SETTINGS,
+    CommandContext.AUTHOR,
+    CommandContext.SECURITY,
+    CommandContext.MAIL
+})
+@EnableJpaRepositories({
+    CommandContext.COMMON,
+    CommandContext.SETTINGS,
+    CommandContext.AUTHOR,
+    CommandContext.SECURITY,
+    CommandContext.MAIL
+})
 @ImportAutoConfiguration({
     AopAutoConfiguration.class,
     ConfigurationPropertiesAutoConfiguration.class,
@@ -56,6 +68,7 @@ class CommandContext {
     static final String SETTINGS = "org.inkjar.settings";
     static final String AUTHOR = "org.inkjar.author";
     static final String SECURITY = "org.inkjar.security";
+    static final String MAIL = "org.inkjar.mail";
 
     /** The property that says, to whoever reports a failed start, that it is no blog that starts. */
     static final String MARK = "spring.main.web-application-type";

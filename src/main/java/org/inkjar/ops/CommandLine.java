@@ -35,8 +35,11 @@ public final class CommandLine {
               --inkjar.cache.size=32MB         INKJAR_CACHE_SIZE      the memory for public pages
               --inkjar.backup.keep=7           INKJAR_BACKUP_KEEP     how many backups are kept
               --inkjar.media.max-size=20MB     INKJAR_MEDIA_MAX_SIZE  the longest picture that may be uploaded
+              --inkjar.safe-mode=true          INKJAR_SAFE_MODE       public pages without the code of “Code injection”
               --inkjar.owner.email=…           INKJAR_OWNER_EMAIL     the first account, without a person at the console
               --inkjar.owner.password=…        INKJAR_OWNER_PASSWORD
+              --spring.mail.host=…             SPRING_MAIL_HOST       a server for mail, instead of the one in the settings
+              --inkjar.mail.from=…             INKJAR_MAIL_FROM       the sender of mail through it
               --spring.datasource.url=…        SPRING_DATASOURCE_URL  another database than the file in the data folder
             """;
 

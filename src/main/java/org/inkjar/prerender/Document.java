@@ -37,6 +37,14 @@ final class Document {
         return new Document(status, all, body, compress(body));
     }
 
+    /** The way to another address, which is written as headers have it. */
+    static Document redirect(HttpStatus status, String location) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put(HttpHeaders.LOCATION, location);
+        headers.putAll(DocumentHeaders.of(true, ContentSecurityPolicy.NOTHING));
+        return of(status.value(), headers, new byte[0]);
+    }
+
     /** A name for the bytes that no others have. */
     static String hash(byte[] bytes) {
         try {
@@ -103,7 +111,7 @@ final class Document {
 
     /** Whether it is at one of the addresses that exist, or existed: nobody can invent such addresses. */
     boolean isAtKnownAddress() {
-        return status == 200 || status == 301 || status == 410;
+        return status == 200 || status == 301 || status == 302 || status == 410;
     }
 
     /** The memory that it takes, in bytes, roughly. */

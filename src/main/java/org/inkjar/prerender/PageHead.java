@@ -14,6 +14,7 @@ import java.util.Map;
  * @param style a style sheet of a few characters that stands in the document itself; may be empty
  * @param script a script of a few characters that runs before anything is painted; may be empty
  * @param structuredData descriptions of the page in the terms of schema.org, written as JSON-LD
+ * @param code what stands in the document besides; it is no part of a live page
  * @param lasting whether the page is the same until the content changes; otherwise it is not kept
  */
 public record PageHead(
@@ -23,6 +24,7 @@ public record PageHead(
         String style,
         String script,
         List<Map<String, Object>> structuredData,
+        PageCode code,
         boolean lasting) {
 
     /** An element without content, such as {@code meta} or {@code link}; a {@code script} is closed by itself. */
@@ -41,6 +43,7 @@ public record PageHead(
         private final List<Map<String, Object>> structuredData = new ArrayList<>();
         private String style = "";
         private String script = "";
+        private PageCode code = PageCode.NONE;
         private boolean lasting = true;
 
         private Builder(String title) {
@@ -95,13 +98,18 @@ public record PageHead(
             return this;
         }
 
+        public Builder code(PageCode pageCode) {
+            code = pageCode;
+            return this;
+        }
+
         public Builder lasting(boolean isLasting) {
             lasting = isLasting;
             return this;
         }
 
         public PageHead build() {
-            return new PageHead(title, attributes, elements, style, script, structuredData, lasting);
+            return new PageHead(title, attributes, elements, style, script, structuredData, code, lasting);
         }
     }
 }

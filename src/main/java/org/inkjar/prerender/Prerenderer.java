@@ -79,11 +79,7 @@ class Prerenderer implements VaadinServiceInitListener {
     }
 
     private static Document moved(String path) {
-        var status = HttpStatus.MOVED_PERMANENTLY;
-        Map<String, String> headers = new LinkedHashMap<>();
-        headers.put(HttpHeaders.LOCATION, UriUtils.encodePath(path, StandardCharsets.UTF_8));
-        headers.putAll(DocumentHeaders.of(true, ContentSecurityPolicy.NOTHING));
-        return Document.of(status.value(), headers, new byte[0]);
+        return Document.redirect(HttpStatus.MOVED_PERMANENTLY, UriUtils.encodePath(path, StandardCharsets.UTF_8));
     }
 
     private static boolean isAsked(VaadinRequest request) {

@@ -44,7 +44,8 @@ class AuthorView extends SiteView {
 
     private void show(AuthorProfile author, int number) {
         var site = heads.site();
-        var page = PageNumber.existing(posts.listByAuthor(author.id(), number, site.postsPerPage()));
+        var page = PageNumber.existing(
+                posts.listByAuthor(author.id(), number, site.reading().postsPerPage()));
         var content = new ArrayList<Component>();
         content.add(head(author));
         var path = SitePaths.author(author.slug());

@@ -42,7 +42,7 @@ class PreviewView extends SiteView {
         if (preview.isPublic()) {
             event.forwardTo(preview.post().path().substring(1));
         } else {
-            show(heads.unlisted(preview.post().data().title()).build(), bar(preview), article(preview));
+            show(heads.preview(preview.post().data().title()).build(), bar(preview), article(preview));
         }
     }
 

@@ -44,7 +44,8 @@ class SearchView extends SiteView {
         }
         var site = heads.site();
         boolean ready = search.isReady();
-        var page = PageNumber.existing(search.find(query, PageNumber.ofQuery(event), site.postsPerPage()));
+        var page = PageNumber.existing(
+                search.find(query, PageNumber.ofQuery(event), site.reading().postsPerPage()));
         var title = Words.of("site.search.title", query);
         var described = page.totalItems() > 0 ? listed(title) : withScript(heads.unlisted(title));
         show(described.lasting(current).build(), head(query), SearchResults.of(query, page, site.zone(), ready));

@@ -43,7 +43,8 @@ class SeriesView extends SiteView {
 
     private void show(SeriesTeaser found, int number) {
         var site = heads.site();
-        var page = PageNumber.existing(posts.listBySeries(found.slug(), number, site.postsPerPage()));
+        var page = PageNumber.existing(
+                posts.listBySeries(found.slug(), number, site.reading().postsPerPage()));
         var content = new ArrayList<Component>();
         content.add(head(found));
         IntFunction<String> path = n -> SitePaths.numbered(found.path(), n);

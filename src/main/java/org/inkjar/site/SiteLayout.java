@@ -60,7 +60,7 @@ class SiteLayout extends Div implements RouterLayout, AfterNavigationObserver {
         header.add(
                 new SiteTitle(site), navigation(site, "/" + event.getLocation().getPath()));
         footer.removeAll();
-        footer.add(colophon(site), feed());
+        footer.add(colophon(site), new SiteFoot(site.navigation()));
     }
 
     /** {@code site.css} goes by these. The colours are the document's: see {@link Appearance#css()}. */
@@ -71,7 +71,7 @@ class SiteLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static Nav navigation(SiteSettings site, String path) {
         var list = new UnorderedList();
-        site.navigation().forEach(item -> list.add(new ListItem(link(item, path))));
+        site.navigation().header().forEach(item -> list.add(new ListItem(link(item, path))));
         var navigation = new Nav(list, tools(path));
         navigation.addClassName("site-nav");
         navigation.setAriaLabel(Words.of("site.navigation"));
@@ -99,10 +99,6 @@ class SiteLayout extends Div implements RouterLayout, AfterNavigationObserver {
             link.getElement().setAttribute("aria-current", "page");
         }
         return link;
-    }
-
-    private static Paragraph feed() {
-        return new Paragraph(Html.leaving(SitePaths.ATOM, Words.of("site.feed")));
     }
 
     private Paragraph colophon(SiteSettings site) {

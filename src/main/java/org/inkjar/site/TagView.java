@@ -42,7 +42,8 @@ class TagView extends SiteView {
 
     private void show(PublishedTag tag, int number) {
         var site = heads.site();
-        var page = PageNumber.existing(posts.listByTag(tag.slug(), number, site.postsPerPage()));
+        var page = PageNumber.existing(
+                posts.listByTag(tag.slug(), number, site.reading().postsPerPage()));
         var content = new ArrayList<Component>();
         content.add(head(tag));
         IntFunction<String> path = n -> SitePaths.numbered(tag.path(), n);

@@ -29,6 +29,12 @@ class AdminAccessibilityTests extends BrowserTest {
             "/admin/jobs",
             "/admin/jobs/backup",
             "/admin/settings",
+            "/admin/settings/appearance",
+            "/admin/settings/navigation",
+            "/admin/settings/reading",
+            "/admin/settings/code",
+            "/admin/settings/mail",
+            "/admin/settings/redirects",
             "/admin/profile",
             "/admin/account",
             "/admin/nope");

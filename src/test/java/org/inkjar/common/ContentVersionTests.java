@@ -17,9 +17,9 @@ import org.inkjar.post.PublishingService;
 import org.inkjar.post.TagData;
 import org.inkjar.post.TagService;
 import org.inkjar.post.TrashService;
+import org.inkjar.settings.Navigation;
 import org.inkjar.settings.NavigationItem;
 import org.inkjar.settings.SettingsService;
-import org.inkjar.settings.SiteSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,10 +138,15 @@ class ContentVersionTests {
 
     @Test
     void theNavigationAloneRaisesIt() {
-        var before = settings.find();
+        var stored = settings.find().navigation();
 
         assertRaisedBy(() -> settings.save(
-                before.version(), withNavigation(before.settings(), List.of(new NavigationItem("Home", "/")))));
+                stored,
+                new Navigation(
+                        List.of(new NavigationItem("Home", "/")),
+                        stored.footer(),
+                        stored.footerText(),
+                        stored.social())));
     }
 
     @Test
@@ -200,17 +205,5 @@ class ContentVersionTests {
     private long stored() {
         return jdbc.queryForList("select version from content_version", Long.class)
                 .getFirst();
-    }
-
-    private static SiteSettings withNavigation(SiteSettings settings, List<NavigationItem> navigation) {
-        return new SiteSettings(
-                settings.title(),
-                settings.description(),
-                settings.baseUrl(),
-                settings.language(),
-                settings.timeZone(),
-                settings.postsPerPage(),
-                navigation,
-                settings.appearance());
     }
 }

@@ -29,6 +29,8 @@ class InkjarPropertiesTests {
                 new InkjarProperties.Cache(DataSize.ofMegabytes(1)),
                 new InkjarProperties.Media(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), List.of()),
                 new InkjarProperties.Backup(7),
-                new InkjarProperties.Owner(null, null, "Owner"));
+                new InkjarProperties.Owner(null, null, "Owner"),
+                false,
+                new InkjarProperties.Mail("", ""));
     }
 }

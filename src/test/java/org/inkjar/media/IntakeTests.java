@@ -248,7 +248,9 @@ class IntakeTests {
                 new InkjarProperties.Cache(DataSize.ofMegabytes(1)),
                 new InkjarProperties.Media(picture, file, List.of("pdf", "txt")),
                 new InkjarProperties.Backup(7),
-                new InkjarProperties.Owner(null, null, "Owner"));
+                new InkjarProperties.Owner(null, null, "Owner"),
+                false,
+                new InkjarProperties.Mail("", ""));
     }
 
     /** Begins like a file and never ends. */

@@ -96,7 +96,9 @@ class SamplePostsTests {
                 new InkjarProperties.Cache(DataSize.ofMegabytes(1)),
                 new InkjarProperties.Media(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), List.of()),
                 new InkjarProperties.Backup(7),
-                new Owner(null, null, "Owner"));
+                new Owner(null, null, "Owner"),
+                false,
+                new InkjarProperties.Mail("", ""));
         var runner = new SamplePosts(properties, accounts, repository, slugs, tagNames, new MarkdownRenderer(), clock);
         transaction.executeWithoutResult(status -> runner.run(new DefaultApplicationArguments()));
     }

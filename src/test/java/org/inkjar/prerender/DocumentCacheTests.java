@@ -161,7 +161,9 @@ class DocumentCacheTests {
                 new InkjarProperties.Cache(size),
                 new InkjarProperties.Media(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), List.of()),
                 new InkjarProperties.Backup(7),
-                new InkjarProperties.Owner(null, null, ""));
+                new InkjarProperties.Owner(null, null, ""),
+                false,
+                new InkjarProperties.Mail("", ""));
         return new DocumentCache(version, properties, metrics);
     }
 

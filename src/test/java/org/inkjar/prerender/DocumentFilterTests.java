@@ -16,11 +16,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.inkjar.InkjarTest;
 import org.inkjar.common.ContentVersion;
 import org.inkjar.common.InkjarProperties;
+import org.inkjar.prerender.Redirections.Redirection;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +56,7 @@ class DocumentFilterTests {
     private final InkjarProperties properties;
     private final Assets assets;
     private final List<HttpServletRequest> asked = new ArrayList<>();
+    private final Map<String, Redirection> redirections = new HashMap<>();
     private DocumentCache cache;
     private DocumentFilter filter;
     private int status = 200;
@@ -75,7 +80,8 @@ class DocumentFilterTests {
                 cache,
                 new DocumentRenderer(),
                 assets,
-                HttpServletRequest::getServerName);
+                HttpServletRequest::getServerName,
+                path -> Optional.ofNullable(redirections.get(path)));
     }
 
     @Test
@@ -391,6 +397,80 @@ class DocumentFilterTests {
         get("/no/such/path");
 
         assertThat(asked).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 301", "false, 302"})
+    void aRedirectLeadsOnFromWhereNothingStands(boolean permanent, int expected) throws Exception {
+        redirections.put("/2019/old.html", new Redirection("https://example.com/new", permanent));
+
+        for (var path : List.of("/2019/old.html", "/2019/old.html", "/2019/old.html/", "/2019/%6Fld.html")) {
+            var answer = get(path);
+            assertThat(answer.getStatus()).isEqualTo(expected);
+            assertThat(answer.getHeader("Location")).isEqualTo("https://example.com/new");
+            assertThat(answer.getHeader("Cache-Control")).contains("must-revalidate");
+        }
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void itIsKeptInMemory() throws Exception {
+        redirections.put("/posts/old", new Redirection("/posts/new", true));
+        status = 404;
+
+        assertThat(get("/posts/old").getStatus()).isEqualTo(301);
+        assertThat(send(request("HEAD", "/posts/old")).getHeader("Location")).isEqualTo("/posts/new");
+
+        assertThat(asked).hasSize(1);
+        assertThat(cache.bytes()).isPositive();
+    }
+
+    @Test
+    void itDoesNotHideWhatStandsThere() throws Exception {
+        redirections.put("/posts/a", new Redirection("/posts/b", true));
+
+        assertThat(get("/posts/a").getContentAsString()).isEqualTo(TEXT);
+        assertThat(get("/posts/a/").getHeader("Location")).isEqualTo("/posts/a");
+        assertThat(asked).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {301, 404, 410})
+    void itComesBeforeWhatHasMovedOrIsGone(int otherwise) throws Exception {
+        redirections.put("/posts/a", new Redirection("/posts/b", true));
+        status = otherwise;
+
+        assertThat(get("/posts/a").getStatus()).isEqualTo(301);
+        assertThat(get("/posts/a").getHeader("Location")).isEqualTo("/posts/b");
+    }
+
+    @Test
+    void aFailureIsNoReasonToLeadOn() throws Exception {
+        redirections.put("/posts/a", new Redirection("/posts/b", true));
+        status = 500;
+
+        assertThat(get("/posts/a").getStatus()).isEqualTo(500);
+    }
+
+    @Test
+    void anAuthorIsLedOnToo() throws Exception {
+        redirections.put("/posts/a", new Redirection("/posts/b", true));
+        status = 404;
+
+        var answer = send(signedIn(new TestingAuthenticationToken("ada", "", "ROLE_AUTHOR")));
+
+        assertThat(answer.getStatus()).isEqualTo(301);
+    }
+
+    @Test
+    void noRedirectLeadsFromASecretOrAPrivateAddress() throws Exception {
+        redirections.put(SECRET, new Redirection("/posts/b", true));
+        redirections.put("/admin", new Redirection("/posts/b", true));
+        redirections.put("/login", new Redirection("/posts/b", true));
+
+        assertThat(get(SECRET).getStatus()).isEqualTo(200);
+        assertThat(get("/admin").getStatus()).isEqualTo(200);
+        assertThat(get("/login").getStatus()).isEqualTo(200);
     }
 
     @Test

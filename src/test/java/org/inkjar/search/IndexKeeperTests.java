@@ -245,7 +245,9 @@ class IndexKeeperTests {
                 new InkjarProperties.Cache(DataSize.ofMegabytes(1)),
                 new InkjarProperties.Media(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), List.of()),
                 new InkjarProperties.Backup(7),
-                new InkjarProperties.Owner(null, null, "Owner"));
+                new InkjarProperties.Owner(null, null, "Owner"),
+                false,
+                new InkjarProperties.Mail("", ""));
         var keeper = new IndexKeeper(searchable, new IndexFolder(properties, analyzer));
         keepers.add(keeper);
         return keeper;

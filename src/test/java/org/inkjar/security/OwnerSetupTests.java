@@ -178,7 +178,9 @@ class OwnerSetupTests {
                         new InkjarProperties.Cache(DataSize.ofMegabytes(1)),
                         new InkjarProperties.Media(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), List.of()),
                         new InkjarProperties.Backup(7),
-                        new Owner(email, password, "Owner")));
+                        new Owner(email, password, "Owner"),
+                        false,
+                        new InkjarProperties.Mail("", "")));
     }
 
     private Account owner() {

@@ -25,7 +25,6 @@ import org.inkjar.settings.ColorScheme;
 import org.inkjar.settings.CoverLayout;
 import org.inkjar.settings.FontPairing;
 import org.inkjar.settings.SettingsService;
-import org.inkjar.settings.SiteSettings;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -154,8 +153,7 @@ class PicturesTests extends SpringBrowserlessTest {
 
     private void look(CoverLayout covers) {
         var appearance = new Appearance("#2a41b8", FontPairing.BOOK, ColorScheme.AUTO, covers, "", true);
-        settings.save(
-                settings.find().version(), new SiteSettings("Inkjar", "", "", "en", "UTC", 10, List.of(), appearance));
+        settings.save(settings.find().appearance(), appearance);
     }
 
     private static String property(PageHead head, String name) {

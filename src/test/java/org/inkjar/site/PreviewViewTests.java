@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.time.Duration;
+import org.inkjar.AsOwner;
 import org.inkjar.InkjarTest;
 import org.inkjar.People;
 import org.inkjar.Posts;
@@ -15,7 +16,10 @@ import org.inkjar.post.PostDetails;
 import org.inkjar.post.PreviewLinkData;
 import org.inkjar.post.PreviewLinks;
 import org.inkjar.post.PreviewPeriod;
+import org.inkjar.prerender.PageCode;
 import org.inkjar.prerender.PageHead;
+import org.inkjar.settings.InjectedCode;
+import org.inkjar.settings.SettingsService;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -33,11 +37,13 @@ class PreviewViewTests extends SpringBrowserlessTest {
     private final PreviewLinks links;
     private final Posts posts;
     private final TestClock clock;
+    private final SettingsService settings;
 
-    PreviewViewTests(PreviewLinks links, Posts posts, TestClock clock) {
+    PreviewViewTests(PreviewLinks links, Posts posts, TestClock clock, SettingsService settings) {
         this.links = links;
         this.posts = posts;
         this.clock = clock;
+        this.settings = settings;
     }
 
     @Test
@@ -129,6 +135,19 @@ class PreviewViewTests extends SpringBrowserlessTest {
         assertThat(open(path).selectFirst("h1").text()).isEqualTo("Title");
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEqualTo("posts/title");
+    }
+
+    /** A script could tell its address to others. */
+    @Test
+    @AsOwner
+    void theOwnersCodeIsNotInIt() {
+        settings.save(InjectedCode.NONE, new InjectedCode(true, "", "<p>Bye</p>", ""));
+        open("");
+        assertThat(head().code().foot()).isEqualTo("<p>Bye</p>");
+
+        open(share(posts.draft("Title")));
+
+        assertThat(head().code()).isEqualTo(PageCode.NONE);
     }
 
     @Test

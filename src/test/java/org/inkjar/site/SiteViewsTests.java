@@ -24,9 +24,11 @@ import org.inkjar.prerender.PageHead;
 import org.inkjar.settings.Appearance;
 import org.inkjar.settings.ColorScheme;
 import org.inkjar.settings.CoverLayout;
+import org.inkjar.settings.FeedContent;
 import org.inkjar.settings.FontPairing;
+import org.inkjar.settings.Reading;
 import org.inkjar.settings.SettingsService;
-import org.inkjar.settings.SiteSettings;
+import org.inkjar.settings.SiteIdentity;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -103,8 +105,7 @@ class SiteViewsTests extends SpringBrowserlessTest {
     @AsOwner
     void aSiteInGermanSpeaksGermanWhateverItsReaderSpeaks() {
         var before = settingsService.find();
-        settingsService.save(
-                before.version(), new SiteSettings("Blog", "", "", "de-AT", "UTC", 10, List.of(), Appearance.DEFAULT));
+        settingsService.save(before.identity(), new SiteIdentity("Blog", "", "", "de-AT", "UTC"));
         posts.taggedWith("java").published("Ein Artikel");
 
         assertThat(open("").text()).contains("Zum Inhalt", "Suche", "14. März 2026", "1 Min. Lesezeit");
@@ -121,9 +122,8 @@ class SiteViewsTests extends SpringBrowserlessTest {
         posts.published("Two");
         var before = settingsService.find();
         settingsService.save(
-                before.version(),
-                new SiteSettings(
-                        "Half a Schema", "Notes.", "", "en", "Pacific/Kiritimati", 1, List.of(), Appearance.DEFAULT));
+                before.identity(), new SiteIdentity("Half a Schema", "Notes.", "", "en", "Pacific/Kiritimati"));
+        settingsService.save(before.reading(), new Reading(1, 20, FeedContent.FULL, true));
 
         var home = open("");
 
@@ -400,9 +400,7 @@ class SiteViewsTests extends SpringBrowserlessTest {
     }
 
     private void look(Appearance appearance) {
-        var before = settingsService.find();
-        settingsService.save(
-                before.version(), new SiteSettings("Inkjar", "", "", "en", "UTC", 10, List.of(), appearance));
+        settingsService.save(settingsService.find().appearance(), appearance);
     }
 
     private static Appearance logo(boolean titleBesideLogo) {

@@ -15,6 +15,7 @@ public enum Glyph {
     ADD,
     DASHBOARD,
     DOWN,
+    DRAG,
     EXTERNAL,
     KEY,
     JOBS,

@@ -2,8 +2,11 @@ package org.inkjar.common.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dnd.DragSource;
+import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -36,7 +39,13 @@ final class LinkRow extends ListItem {
         nameButtons();
         var buttons = new Div(up, down, remove);
         buttons.addClassName("actions");
-        add(label, address, buttons);
+        add(handle(), label, address, buttons);
+        DropTarget.create(this)
+                .addDropListener(drop -> drop.getDragSourceComponent()
+                        .flatMap(handle -> handle.getParent())
+                        .filter(LinkRow.class::isInstance)
+                        .map(LinkRow.class::cast)
+                        .ifPresent(dragged -> rows.drop(dragged, this)));
     }
 
     LinkRows.Value value() {
@@ -67,6 +76,15 @@ final class LinkRow extends ListItem {
     void focusMover(boolean upwards) {
         var wished = upwards ? up : down;
         (wished.isEnabled() ? wished : upwards ? down : up).focus();
+    }
+
+    /** For a pointer, which would select text if the whole row could be dragged. The keyboard has the buttons. */
+    private static Span handle() {
+        var handle = Glyph.DRAG.create();
+        handle.addClassName("drag-handle");
+        handle.getElement().setAttribute("title", Words.of("common.link.drag"));
+        DragSource.create(handle);
+        return handle;
     }
 
     private void nameButtons() {

@@ -55,11 +55,21 @@ public final class LinkRows extends FieldSet implements HasValidation {
     }
 
     void move(LinkRow row, int by) {
-        int to = list.indexOf(row) + by;
-        list.remove(row);
-        list.addComponentAtIndex(to, row);
-        place();
+        put(row, list.indexOf(row) + by);
         row.focusMover(by < 0);
+    }
+
+    /** Puts a row that was dragged where another one is; one of another list is not taken. */
+    void drop(LinkRow dragged, LinkRow where) {
+        if (dragged != where && rows().contains(dragged)) {
+            put(dragged, list.indexOf(where));
+        }
+    }
+
+    private void put(LinkRow row, int index) {
+        list.remove(row);
+        list.addComponentAtIndex(index, row);
+        place();
         changed.run();
     }
 

@@ -17,7 +17,7 @@ import org.inkjar.author.EmailAddress;
 import org.inkjar.common.SitePaths;
 import org.inkjar.security.AccountRescue;
 import org.inkjar.settings.SettingsService;
-import org.inkjar.settings.SiteSettings;
+import org.inkjar.settings.SiteIdentity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithAnonymousUser;
@@ -117,19 +117,15 @@ class ResetViewTests extends ViewTest {
     private void canMail() {
         mailbox.setUp();
         People.as(owner, () -> {
-            var stored = settings.find();
-            var now = stored.settings();
+            var now = settings.find().identity();
             settings.save(
-                    stored.version(),
-                    new SiteSettings(
+                    now,
+                    new SiteIdentity(
                             now.title(),
                             now.description(),
                             "https://blog.example.com",
                             now.language(),
-                            now.timeZone(),
-                            now.postsPerPage(),
-                            now.navigation(),
-                            now.appearance()));
+                            now.timeZone()));
         });
     }
 

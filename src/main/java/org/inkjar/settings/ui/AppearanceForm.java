@@ -18,10 +18,12 @@ import org.inkjar.settings.Appearance;
 import org.inkjar.settings.ColorScheme;
 import org.inkjar.settings.CoverLayout;
 import org.inkjar.settings.FontPairing;
+import org.inkjar.settings.NavigationItem;
+import org.inkjar.settings.SiteSettings;
 import org.jspecify.annotations.Nullable;
 
-/** The part of the settings that says how the site looks. */
-class AppearanceFields {
+/** The fields of how the site looks, beside a preview of it. */
+class AppearanceForm extends SettingsForm<Appearance> {
 
     private final FieldErrors errors = new FieldErrors();
     private final AccentField accent = new AccentField();
@@ -30,13 +32,34 @@ class AppearanceFields {
     private final RadioButtonGroup<CoverLayout> covers = new RadioButtonGroup<>("Covers in the list");
     private final TextField logo = new TextField("Logo");
     private final Checkbox titleBesideLogo = new Checkbox("Show the title beside the logo");
+    private final AppearancePreview preview = new AppearancePreview();
+    private final SampleHeader.Words words;
+    private Appearance previewed = Appearance.DEFAULT;
 
-    AppearanceFields() {
+    /** @param site what else the preview shows */
+    AppearanceForm(SiteSettings site) {
+        words = new SampleHeader.Words(
+                site.title(),
+                site.navigation().header().stream().map(NavigationItem::label).toList());
+        addClassName("appearance-form");
+        describe();
+        bind();
+        show(Appearance.DEFAULT);
+        add(
+                new FormSection("Colour and type", "Whatever you choose here can be read.", accent, fonts, scheme),
+                new FormSection(
+                        "Pictures", "Where covers stand, and what stands for the site.", covers, logo, titleBesideLogo),
+                preview);
+        Stream.<HasValue<?, ?>>of(accent, fonts, scheme, covers, logo, titleBesideLogo)
+                .forEach(field -> field.addValueChangeListener(change -> preview()));
+    }
+
+    private void describe() {
         fonts.setItems(FontPairing.values());
         fonts.setRenderer(new ComponentRenderer<>(Samples::type));
         scheme.setItems(ColorScheme.values());
         scheme.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
-        scheme.setItemLabelGenerator(AppearanceFields::label);
+        scheme.setItemLabelGenerator(AppearanceForm::label);
         covers.setItems(CoverLayout.values());
         covers.setRenderer(new ComponentRenderer<>(Samples::covers));
         covers.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
@@ -45,27 +68,18 @@ class AppearanceFields {
         logo.setValueChangeMode(ValueChangeMode.LAZY);
         logo.addValueChangeListener(
                 change -> titleBesideLogo.setEnabled(!change.getValue().isBlank()));
+    }
+
+    private void bind() {
         errors.bind("accent", accent);
         errors.bind("fonts", fonts);
         errors.bind("scheme", scheme);
         errors.bind("covers", covers);
         errors.bind("logo", logo);
-        show(Appearance.DEFAULT);
     }
 
-    FormSection section() {
-        return new FormSection(
-                "Appearance",
-                "How the site looks. Whatever you choose here can be read.",
-                accent,
-                fonts,
-                scheme,
-                covers,
-                logo,
-                titleBesideLogo);
-    }
-
-    void show(Appearance appearance) {
+    @Override
+    protected void show(Appearance appearance) {
         accent.setValue(appearance.accent());
         fonts.setValue(appearance.fonts());
         scheme.setValue(appearance.scheme());
@@ -74,16 +88,11 @@ class AppearanceFields {
         titleBesideLogo.setValue(appearance.titleBesideLogo());
         titleBesideLogo.setEnabled(!appearance.logo().isEmpty());
         errors.clear();
+        preview();
     }
 
-    /** Calls back on each change of a field. */
-    void onChange(Runnable changed) {
-        Stream.<HasValue<?, ?>>of(accent, fonts, scheme, covers, logo, titleBesideLogo)
-                .forEach(field -> field.addValueChangeListener(change -> changed.run()));
-    }
-
-    /** Everything as it is typed, to be compared. */
-    List<@Nullable Object> typed() {
+    @Override
+    protected List<@Nullable Object> typed() {
         return Arrays.asList(
                 accent.getValue(),
                 fonts.getValue(),
@@ -93,8 +102,8 @@ class AppearanceFields {
                 titleBesideLogo.getValue());
     }
 
-    /** The appearance; empty when something is wrong, which the fields then show. */
-    Optional<Appearance> read() {
+    @Override
+    protected Optional<Appearance> read() {
         errors.clear();
         try {
             return Optional.of(with(accent.getValue(), logo.getValue()));
@@ -104,8 +113,14 @@ class AppearanceFields {
         }
     }
 
+    /** Shows the site as it is typed at this moment. */
+    private void preview() {
+        previewed = readable(previewed);
+        preview.show(words, previewed);
+    }
+
     /** The appearance as far as it is right; {@code before} is what stands in for the rest. */
-    Appearance readable(Appearance before) {
+    private Appearance readable(Appearance before) {
         try {
             return with(accent.getValue(), logo.getValue());
         } catch (InvalidInputException e) {
