@@ -49,6 +49,9 @@ class AccessTests {
             ForgottenPasswords  ANYBODY      ask canMail
             Invitations         ANYBODY      accept find
             LinkService         OWNER        invite renewInvitation resetPassword revokeInvitation
+            ContentHealth       CONTRIBUTOR  find needingAttention
+            LinkChecks          CONTRIBUTOR  ask
+            LinkCheckSettingsService  OWNER  enable isEnabled
             MediaLibrary        CONTRIBUTOR  list total
             MediaService        CONTRIBUTOR  delete describe find open restore
             MediaUploads        CONTRIBUTOR  accept replace
@@ -65,6 +68,7 @@ class AccessTests {
             PostService         CONTRIBUTOR  create duplicate find save
             PostTemplates       CONTRIBUTOR  begin delete find keep list rename restore
             PostVisitors        CONTRIBUTOR  leave visit
+            Preflight           CONTRIBUTOR  look
             PreviewLinks        CONTRIBUTOR  create list revoke
             Previews            ANYBODY      find
             ProfileService      CONTRIBUTOR  find save

@@ -73,7 +73,12 @@ class MigrationTests {
             "insert into second_factor values (" + ONE + ", repeat('A', 32), 1, current_timestamp)",
             "insert into recovery_code values (" + ONE + ", repeat('a', 64), null)",
             "insert into sign_in values (" + ONE + ", " + ONE
-                    + ", 'CODE', 'Firefox', '::1', current_timestamp, current_timestamp)");
+                    + ", 'CODE', 'Firefox', '::1', current_timestamp, current_timestamp)",
+            "insert into post_health values (" + ONE + ", 0, 1, 1, 0)",
+            "insert into post_finding values (" + ONE + ", 0, 'PROBLEM', 'TEXT', 'Mend it.', 'body', 1)",
+            "insert into post_link values (" + ONE + ", 0, '/about', true, 'FOUND')",
+            "insert into web_link values ('https://example.com/', 'FINE', 200, 'https://example.com/', 0, null, "
+                    + "current_timestamp, current_timestamp)");
 
     @TempDir
     private static Path folder;
@@ -223,7 +228,17 @@ class MigrationTests {
             arguments("a recovery code without codes", "update recovery_code set author_id = " + TWO),
             arguments("a sign-in in an unknown way", "update sign_in set method = 'MAGIC'"),
             arguments("a sign-in of nobody", "update sign_in set author_id = " + unknown()),
-            arguments("a sign-in used before it began", "update sign_in set used_at = created_at - interval '1' day"));
+            arguments("a sign-in used before it began", "update sign_in set used_at = created_at - interval '1' day"),
+            arguments("less than no problem", "update post_health set problems = -1"),
+            arguments("a look at no post", "update post_health set post_id = " + unknown()),
+            arguments("a finding of no look", "update post_finding set post_id = " + unknown()),
+            arguments("a finding that is neither", "update post_finding set severity = 'DISASTER'"),
+            arguments("a finding without a word", "update post_finding set message = ''"),
+            arguments("a finding before the first line", "update post_finding set line = 0"),
+            arguments("a link to nothing", "update post_link set address = ''"),
+            arguments("a verdict that nobody knows", "update web_link set verdict = 'PERHAPS'"),
+            arguments("a failure on no day", "update web_link set failures = 1"),
+            arguments("two settings of link checks", "insert into link_check_settings values (2, 0, true)"));
 
     @ParameterizedTest(name = "{0}")
     @FieldSource("BAD")
@@ -292,6 +307,8 @@ class MigrationTests {
         assertThat(jdbc.queryForObject("select count(*) from series_part", Integer.class))
                 .isZero();
         assertThat(jdbc.queryForObject("select count(*) from preview_link", Integer.class))
+                .isZero();
+        assertThat(jdbc.queryForObject("select count(*) from post_finding", Integer.class))
                 .isZero();
     }
 

@@ -46,6 +46,7 @@ class PostScheduleTests extends PostEditorTest {
                         Appearance.DEFAULT));
         visit("admin/posts/new");
         write("Later", "Text");
+        test(area("Summary")).setValue("With nothing on the checklist.");
     }
 
     @Test
