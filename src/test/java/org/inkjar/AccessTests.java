@@ -45,9 +45,12 @@ class AccessTests {
             AccountRescue       ANYBODY      activate list makeOwner resetPassword
             Accounts            ANYBODY      createGuest createOwner find findItem hasOwner isEmpty list noteSignIn
             Authors             ANYBODY      find findAll movedFrom
+            ContentHealth       CONTRIBUTOR  find needingAttention
             Departures          ANYBODY      delete handOver
             ForgottenPasswords  ANYBODY      ask canMail
             Invitations         ANYBODY      accept find
+            LinkChecks          CONTRIBUTOR  ask
+            LinkCheckSettingsService  OWNER  enable isEnabled
             LinkService         OWNER        invite renewInvitation resetPassword revokeInvitation
             MailService         OWNER        configured find save sendTest
             MediaLibrary        CONTRIBUTOR  list total
@@ -66,6 +69,7 @@ class AccessTests {
             PostService         CONTRIBUTOR  create duplicate find save
             PostTemplates       CONTRIBUTOR  begin delete find keep list rename restore
             PostVisitors        CONTRIBUTOR  leave visit
+            Preflight           CONTRIBUTOR  look
             PreviewLinks        CONTRIBUTOR  create list revoke
             Previews            ANYBODY      find
             ProfileService      CONTRIBUTOR  find save

@@ -82,7 +82,12 @@ class MigrationTests {
             "insert into site_social_link values (1, 0, 'GitHub', 'https://github.com/ada')",
             "insert into mail_server values (1, 0, 'smtp.example.com', 587, 'STARTTLS', '', '', 'a@example.com', '')",
             "insert into redirect values (" + ONE + ", 0, '/a', '/a', '/b', true)",
-            "insert into redirect values (" + TWO + ", 0, '/c', '/c', '/d', false)");
+            "insert into redirect values (" + TWO + ", 0, '/c', '/c', '/d', false)",
+            "insert into post_health values (" + ONE + ", 0, 1, 1, 0)",
+            "insert into post_finding values (" + ONE + ", 0, 'PROBLEM', 'TEXT', 'Mend it.', 'body', 1)",
+            "insert into post_link values (" + ONE + ", 0, '/about', true, 'FOUND')",
+            "insert into web_link values ('https://example.com/', 'FINE', 200, 'https://example.com/', 0, null, "
+                    + "current_timestamp, current_timestamp)");
 
     @TempDir
     private static Path folder;
@@ -253,7 +258,17 @@ class MigrationTests {
             arguments(
                     "a run that ended before it began", "update job_run set ended_at = started_at - interval '1' day"),
             arguments("an unknown outcome of a run", "update job_run set outcome = 'FINE'"),
-            arguments("a version in no file", "update picture_version set file_hash = ''"));
+            arguments("a version in no file", "update picture_version set file_hash = ''"),
+            arguments("less than no problem", "update post_health set problems = -1"),
+            arguments("a look at no post", "update post_health set post_id = " + unknown()),
+            arguments("a finding of no look", "update post_finding set post_id = " + unknown()),
+            arguments("a finding that is neither", "update post_finding set severity = 'DISASTER'"),
+            arguments("a finding without a word", "update post_finding set message = ''"),
+            arguments("a finding before the first line", "update post_finding set line = 0"),
+            arguments("a link to nothing", "update post_link set address = ''"),
+            arguments("a verdict that nobody knows", "update web_link set verdict = 'PERHAPS'"),
+            arguments("a failure on no day", "update web_link set failures = 1"),
+            arguments("two settings of link checks", "insert into link_check_settings values (2, 0, true)"));
 
     @ParameterizedTest(name = "{0}")
     @FieldSource("BAD")
@@ -345,6 +360,8 @@ class MigrationTests {
         assertThat(jdbc.queryForObject("select count(*) from series_part", Integer.class))
                 .isZero();
         assertThat(jdbc.queryForObject("select count(*) from preview_link", Integer.class))
+                .isZero();
+        assertThat(jdbc.queryForObject("select count(*) from post_finding", Integer.class))
                 .isZero();
     }
 

@@ -26,6 +26,7 @@ import org.inkjar.common.ContentListener;
 import org.inkjar.common.Slug;
 import org.inkjar.post.markdown.RenderedMarkdown;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.DomainEvents;
 
 /** A post or a page, from its first draft on. */
 @Entity
@@ -213,6 +214,11 @@ class Post implements ContentListener.Draftable {
     @Override
     public boolean isDraft() {
         return status == PostStatus.DRAFT;
+    }
+
+    @DomainEvents
+    List<PostWritten> events() {
+        return List.of(new PostWritten(id()));
     }
 
     UUID id() {

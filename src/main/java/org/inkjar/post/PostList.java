@@ -4,9 +4,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.inkjar.author.AuthorProfile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
@@ -22,7 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('CONTRIBUTOR')")
 public class PostList {
 
-    private static final Set<String> SORTABLE = Set.of("title", "status", "publishedAt", "updatedAt");
+    /** The key that sorts by what could be mended. */
+    public static final String HEALTH = "health";
+
+    private static final Set<String> SORTABLE = Set.of("title", "status", "publishedAt", "updatedAt", HEALTH);
     private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "updatedAt");
     private static final UUID NO_TAG = new UUID(0, 0);
 
@@ -41,7 +46,7 @@ public class PostList {
     /**
      * One page of the rows.
      *
-     * @param pageable may sort by title, status, publishedAt and updatedAt; other keys are passed over
+     * @param pageable may sort by title, status, publishedAt, updatedAt and health; other keys are passed over
      */
     public List<PostListItem> list(PostFilter filter, Pageable pageable) {
         return list(reach(PostReach.OWN), filter, pageable);
@@ -61,6 +66,9 @@ public class PostList {
                 statuses(filter.status()),
                 filter.tagId() == null,
                 tag(filter.tagId()),
+                filter.health() == null,
+                health(filter).severities(),
+                health(filter).subjects(),
                 pattern(filter.text()),
                 PageRequest.of(pageable.getPageNumber(), pageable.getPageSize(), sort(pageable.getSort())));
         var ids = rows.stream().map(PostRow::id).toList();
@@ -81,6 +89,9 @@ public class PostList {
                 statuses(filter.status()),
                 filter.tagId() == null,
                 tag(filter.tagId()),
+                filter.health() == null,
+                health(filter).severities(),
+                health(filter).subjects(),
                 pattern(filter.text()));
     }
 
@@ -100,6 +111,10 @@ public class PostList {
         return id == null ? NO_TAG : id;
     }
 
+    private static HealthFilter health(PostFilter filter) {
+        return Objects.requireNonNullElse(filter.health(), HealthFilter.ATTENTION);
+    }
+
     private static String pattern(String text) {
         return "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }
@@ -107,8 +122,15 @@ public class PostList {
     private static Sort sort(Sort wished) {
         var allowed = wished.stream()
                 .filter(order -> SORTABLE.contains(order.getProperty()))
+                .flatMap(PostList::columns)
                 .toList();
         return (allowed.isEmpty() ? NEWEST_FIRST : Sort.by(allowed)).and(Sort.by("id"));
+    }
+
+    private static Stream<Sort.Order> columns(Sort.Order order) {
+        return order.getProperty().equals(HEALTH)
+                ? Stream.of(order.withProperty("h.problems"), order.withProperty("h.suggestions"))
+                : Stream.of(order);
     }
 
     private static <T> List<String> names(Map<UUID, List<T>> byPost, UUID post, Function<T, String> name) {

@@ -6,7 +6,11 @@ import java.util.UUID;
 import org.inkjar.common.Slug;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the admin's list of posts. */
+/**
+ * A row of the admin's list of posts.
+ *
+ * @param health null as long as nobody has looked
+ */
 public record PostListItem(
         UUID id,
         PostKind kind,
@@ -16,7 +20,8 @@ public record PostListItem(
         @Nullable Instant publishedAt,
         Instant updatedAt,
         List<String> authors,
-        List<String> tags) {
+        List<String> tags,
+        @Nullable HealthSummary health) {
 
     /** The public address, which answers once the post is public. */
     public String path() {

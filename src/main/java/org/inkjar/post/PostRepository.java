@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.inkjar.post.preflight.Severity;
+import org.inkjar.post.preflight.Subject;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -14,19 +16,21 @@ import org.springframework.data.jpa.repository.Query;
 interface PostRepository extends JpaRepository<Post, UUID> {
 
     String FILTER = """
-            from Post p
+            from Post p left join PostHealth h on h.postId = p.id
             where (:reach = 'ALL' or :me member of p.authorIds
                    or :reach = 'PUBLIC_TOO' and p.status = org.inkjar.post.PostStatus.PUBLISHED)
               and (:deleted = true and p.deletedAt is not null or :deleted = false and p.deletedAt is null)
               and p.kind in :kinds and p.status in :statuses
               and (:anyTag = true or exists (select 1 from p.tags t where t.id = :tag))
+              and (:anyHealth = true or exists (select 1 from PostHealth k join k.findings f
+                   where k.postId = p.id and f.severity in :severities and f.subject in :subjects))
               and (lower(p.title) like :text escape '!' or p.slug like :text escape '!'
                    or lower(p.summary) like :text escape '!')
             """;
 
     /** Rows without bodies: those can be long. */
-    @Query("select new org.inkjar.post.PostRow(p.id, p.kind, p.title, p.slug, p.status, p.publishedAt, p.updatedAt) "
-            + FILTER)
+    @Query("select new org.inkjar.post.PostRow(p.id, p.kind, p.title, p.slug, p.status, p.publishedAt, p.updatedAt, "
+            + "h.problems, h.suggestions) " + FILTER)
     List<PostRow> list(
             String reach,
             UUID me,
@@ -35,6 +39,9 @@ interface PostRepository extends JpaRepository<Post, UUID> {
             Collection<PostStatus> statuses,
             boolean anyTag,
             UUID tag,
+            boolean anyHealth,
+            Collection<Severity> severities,
+            Collection<Subject> subjects,
             String text,
             Pageable pageable);
 
@@ -47,6 +54,9 @@ interface PostRepository extends JpaRepository<Post, UUID> {
             Collection<PostStatus> statuses,
             boolean anyTag,
             UUID tag,
+            boolean anyHealth,
+            Collection<Severity> severities,
+            Collection<Subject> subjects,
             String text);
 
     @Query("select count(p) > 0 from Post p where p.id = :id and :author member of p.authorIds")
@@ -56,6 +66,17 @@ interface PostRepository extends JpaRepository<Post, UUID> {
     Set<UUID> idsBy(UUID author);
 
     Optional<Post> findByKindAndSlug(PostKind kind, String slug);
+
+    @Query("select new org.inkjar.post.SiteTargets$Standing(p.id, p.kind, p.slug, p.status, p.deletedAt) from Post p "
+            + "where p.kind = :kind and p.slug = :slug")
+    Optional<SiteTargets.Standing> standing(PostKind kind, String slug);
+
+    @Query("select new org.inkjar.post.SiteTargets$Standing(p.id, p.kind, p.slug, p.status, p.deletedAt) from Post p "
+            + "where p.id = :id")
+    Optional<SiteTargets.Standing> standing(UUID id);
+
+    @Query("select p.body from Post p where p.id = :id")
+    String body(UUID id);
 
     List<Post> findByStatusAndDeletedAtNullAndPublishedAtLessThanEqual(PostStatus status, Instant time);
 

@@ -92,8 +92,17 @@ class AdminAccessibilityTests extends BrowserTest {
         desk.write("Later", "Wait.");
         desk.save();
         desk.choose("Schedule…");
+        desk.button("Choose the time").click();
 
         expectDialogWithoutBarrier("In the site's time zone");
+    }
+
+    @Test
+    void theChecklistHasNoBarrier() {
+        desk.write("Rough", "TODO, and a [link](/posts/nowhere) and [another](https://example.com/).");
+        page.getByLabel("Checklist").click();
+
+        expectDialogWithoutBarrier("In a search engine");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public enum Glyph {
     ACCOUNT,
     ADD,
+    CHECK,
     DASHBOARD,
     DOWN,
     DRAG,
@@ -24,10 +25,12 @@ public enum Glyph {
     MORE,
     PEOPLE,
     POSTS,
+    PROBLEM,
     REMOVE,
     SEARCH,
     SERIES,
     SETTINGS,
+    SUGGESTION,
     TAGS,
     UP;
 

@@ -13,6 +13,7 @@ import org.inkjar.common.Words;
 public enum Shortcut {
     SAVE("Mod+S", "common.shortcut.save"),
     PUBLISH("Mod+Enter", "common.shortcut.publish"),
+    CHECK("Mod+J", "common.shortcut.check"),
     SEARCH("/", "common.shortcut.search"),
     NEW_POST("N", "common.shortcut.new-post"),
     HELP("?", "common.shortcut.help");

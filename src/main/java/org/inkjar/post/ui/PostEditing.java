@@ -46,13 +46,18 @@ class PostEditing implements PostConflicts.Editor, PostKeeping.Editor, UnsavedRe
         keeping = new PostKeeping(services.copies(), this);
         unsaved = new UnsavedReturn(services.copies(), this);
         visitors = new OtherVisitors(services.visitors(), services.currentAuthor());
+        var preflight = new EditorPreflight(services, form, this);
         layout = new PostEditorLayout(
                 form,
                 new PostPreview(
                         services.markdown(), services.settings().current().appearance()),
                 new PostPublishBar(
-                        new EditorCommands(services, this), services.rights().mayPublish(), keeping, visitors),
+                        new EditorCommands(services, this, preflight),
+                        services.rights().mayPublish(),
+                        keeping,
+                        visitors),
                 unsaved.offer());
+        preflight.in(layout);
         layout.onLeave(this::leave);
         var body = form.writing.body;
         guard = UnsavedChanges.guard(layout, this::loss);
@@ -76,6 +81,7 @@ class PostEditing implements PostConflicts.Editor, PostKeeping.Editor, UnsavedRe
         stored = null;
         form.readNew(kind, services.currentAuthor().id().stream().toList());
         layout.start(kind);
+        layout.showHealth(Optional.empty());
         keeping.begin(null);
         form.writing.body.keepInBrowserAs("new " + kind);
         setChanged(false);
@@ -141,6 +147,7 @@ class PostEditing implements PostConflicts.Editor, PostKeeping.Editor, UnsavedRe
         stored = details;
         form.readDecided(details);
         settle();
+        layout.showHealth(services.health().find(details.id()));
         UI.getCurrent().getPage().setTitle(title());
         if (isNew) {
             form.writing.body.keepInBrowserAs(details.id().toString());
@@ -220,6 +227,7 @@ class PostEditing implements PostConflicts.Editor, PostKeeping.Editor, UnsavedRe
         keeping.begin(null);
         form.writing.body.keepInBrowserAs(details.id().toString());
         setChanged(false);
+        layout.showHealth(services.health().find(details.id()));
         visitors.watch(details.id());
         unsaved.to(details);
     }

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.inkjar.post.ContentHealth;
 import org.inkjar.post.PostFilter;
 import org.inkjar.post.PostKind;
 import org.inkjar.post.PostList;
@@ -34,17 +35,28 @@ class PostGrid extends Composite<Grid<PostListItem>> {
     private final Column<PostListItem> tags;
     private final Column<PostListItem> published;
     private final Column<PostListItem> updated;
+    private final Column<PostListItem> health;
+    private final ContentHealth contentHealth;
     private PostFilter filter = PostFilter.ALL;
     private SiteTime time;
 
-    PostGrid(PostList posts, SiteTime time, PostActions actions, PostRights rights, Runnable after) {
+    PostGrid(
+            PostList posts,
+            ContentHealth contentHealth,
+            SiteTime time,
+            PostActions actions,
+            PostRights rights,
+            Runnable after) {
         this.time = time;
+        this.contentHealth = contentHealth;
         grid.addClassName("post-grid");
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         column(grid.addComponentColumn(this::title), "Title", 3).setSortProperty("title");
         status = column(grid.addComponentColumn(PostGrid::status), "Status", 0).setSortProperty("status");
         status.setWidth("8rem");
+        health = column(grid.addComponentColumn(this::health), "Health", 0).setSortProperty(PostList.HEALTH);
+        health.setWidth("9.5rem");
         authors = column(grid.addColumn(item -> String.join(", ", item.authors())), "Authors", 1);
         tags = column(grid.addColumn(item -> String.join(", ", item.tags())), "Tags", 1);
         published = column(grid.addColumn(this::publishedAt), "Published", 0).setSortProperty("publishedAt");
@@ -75,6 +87,7 @@ class PostGrid extends Composite<Grid<PostListItem>> {
         boolean medium = unknown || window.width() > NARROW;
         boolean wide = unknown || window.width() > WIDE;
         status.setVisible(medium);
+        health.setVisible(medium);
         // Where there is room for one date alone, it is the one that readers see; without authors, the last change.
         updated.setVisible((medium && !wide) || unknown || window.width() > VERY_WIDE);
         published.setVisible(wide);
@@ -98,8 +111,17 @@ class PostGrid extends Composite<Grid<PostListItem>> {
         if (item.kind() == PostKind.PAGE) {
             facts.add(new Badge("Page"));
         }
+        var healthWhenNarrow = health(item);
+        healthWhenNarrow.addClassName("when-narrow");
+        facts.add(healthWhenNarrow);
         cell.add(facts);
         return cell;
+    }
+
+    private HealthCell health(PostListItem item) {
+        return new HealthCell(
+                item,
+                () -> contentHealth.find(item.id()).ifPresent(findings -> new HealthDialog(item, findings).open()));
     }
 
     private Component name(PostListItem item) {

@@ -12,7 +12,9 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneOffset;
 import java.util.Set;
@@ -20,6 +22,8 @@ import org.inkjar.common.ui.Glyph;
 import org.inkjar.common.ui.Notices;
 import org.inkjar.common.ui.Shortcut;
 import org.inkjar.common.ui.ViewHeader;
+import org.inkjar.post.ContentHealth;
+import org.inkjar.post.HealthFilter;
 import org.inkjar.post.PostFilter;
 import org.inkjar.post.PostKind;
 import org.inkjar.post.PostList;
@@ -41,22 +45,28 @@ class PostListView extends Composite<Div> implements AfterNavigationObserver {
     private final PostBulkBar bulkBar;
     private final PostGrid grid;
     private final TemplateMenu templateMenu;
+    private final RouterLink linkChecks = new RouterLink("When links are checked", LinkCheckSettingsView.class);
+    private final boolean isOwner;
 
     PostListView(
             PostList posts,
+            ContentHealth health,
             TagService tags,
             PostActions actions,
             PostTemplates templates,
             PostRights rights,
-            Settings settings) {
+            Settings settings,
+            AuthenticationContext who) {
         this.settings = settings;
+        isOwner = who.hasRole("OWNER");
+        linkChecks.addClassName("post-link-checks");
         filterBar = new PostFilterBar(tags, PostListView::open);
         bulkBar = new PostBulkBar(actions, tags, rights, this::refresh);
-        grid = new PostGrid(posts, new SiteTime(ZoneOffset.UTC), actions, rights, this::refresh);
+        grid = new PostGrid(posts, health, new SiteTime(ZoneOffset.UTC), actions, rights, this::refresh);
         grid.onSelect(selected -> bulkBar.show(selected, filterBar.filter().deleted()));
         getContent().addClassNames("view", "list-view", "post-list");
         templateMenu = new TemplateMenu(templates, rights);
-        getContent().add(header(templateMenu, rights), filterBar, bulkBar, grid);
+        getContent().add(header(templateMenu, rights), filterBar, linkChecks, bulkBar, grid);
         addAttachListener(attach -> {
             var size = attach.getUI().getPage().windowSizeSignal();
             Signal.effect(this, () -> grid.fit(size.get()));
@@ -83,6 +93,7 @@ class PostListView extends Composite<Div> implements AfterNavigationObserver {
     private void refresh() {
         var filter = filterBar.filter();
         templateMenu.refresh();
+        linkChecks.setVisible(isOwner && filter.health() == HealthFilter.WEB_LINKS);
         bulkBar.show(Set.of(), filter.deleted());
         grid.show(filter, new SiteTime(settings.zone()), PostEmptyState.of(filter, () -> open(PostFilter.ALL)));
     }

@@ -12,8 +12,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.Objects;
+import java.util.Optional;
 import org.inkjar.common.ui.Glyph;
 import org.inkjar.common.ui.Shortcut;
+import org.inkjar.post.HealthSummary;
 import org.inkjar.post.PostDetails;
 import org.inkjar.post.PostKind;
 import org.inkjar.post.PostStatus;
@@ -27,6 +29,7 @@ class PostPublishBar extends Composite<Div> {
     private final Anchor view = SiteLink.text("/");
     private final Div actions = new Div();
     private final boolean mayPublish;
+    private final Button check = new Button(Glyph.CHECK.create());
     private final Button save;
     private final Button publish;
     private final MenuItem time;
@@ -48,6 +51,10 @@ class PostPublishBar extends Composite<Div> {
         save = Shortcut.SAVE.on(new Button("Save", click -> commands.save()));
         publish = Shortcut.PUBLISH.on(new Button("Publish", click -> commands.publish()));
         publish.addThemeVariants(ButtonVariant.PRIMARY);
+        Shortcut.CHECK.on(check);
+        check.addThemeVariants(ButtonVariant.TERTIARY);
+        check.addClickListener(click -> commands.look());
+        showHealth(Optional.empty());
         var more = new MenuBar();
         more.addThemeVariants(MenuBarVariant.TERTIARY);
         more.addClassName("icon-menu");
@@ -68,7 +75,7 @@ class PostPublishBar extends Composite<Div> {
         where.add(states);
         where.add(state("Saving…", "post-saving"), state("Offline, kept here", "post-offline"));
         where.addClassName("post-where");
-        actions.add(view, save, publish, more);
+        actions.add(view, check, save, publish, more);
         actions.addClassName("post-commands");
         getContent().addClassName("post-bar");
         getContent().add(where, actions);
@@ -84,6 +91,18 @@ class PostPublishBar extends Composite<Div> {
     /** Adds a button in front of those that change the post. */
     void addTool(Button tool) {
         actions.addComponentAtIndex(1, tool);
+    }
+
+    /** Says how much could be mended; empty where nobody has looked. */
+    final void showHealth(Optional<HealthSummary> found) {
+        int count =
+                found.map(health -> health.problems() + health.suggestions()).orElse(0);
+        var words = "Checklist: " + found.map(HealthTexts::count).orElse("not looked at yet");
+        check.setText(count == 0 ? "" : String.valueOf(count));
+        check.setAriaLabel(words);
+        check.setTooltipText(words);
+        check.setClassName(
+                "has-problems", found.filter(health -> health.problems() > 0).isPresent());
     }
 
     void showNew(PostKind kind, boolean changed) {

@@ -207,6 +207,7 @@ class PostConflictTests extends PostEditorTest {
         saveElsewhere(post, body("theirs"));
 
         click("Publish");
+        click("Publish anyway");
 
         assertThat(dialog()).contains("theirs");
         assertThat(service.find(post.id()).orElseThrow().status()).isEqualTo(PostStatus.DRAFT);

@@ -160,6 +160,59 @@ class PostListViewTests extends PostViewTest {
     }
 
     @Test
+    void saysHowHealthyAPostIs() {
+        posts.saying("TODO").draft("Bad");
+        posts.saying("Words.").summarisedAs("About words.").draft("Good");
+
+        open("");
+
+        assertThat(health(0)).isEqualTo("Fine");
+        assertThat(find(Button.class, test(grid()).getCellComponent(1, "Health"))
+                        .single()
+                        .getText())
+                .isEqualTo("1 problem");
+        assertThat(test(grid()).isColumnSortable("Health")).isTrue();
+    }
+
+    @Test
+    void tellsWhatCouldBeMended() {
+        posts.saying("TODO").draft("Bad");
+        open("");
+
+        test(find(Button.class, test(grid()).getCellComponent(0, "Health")).single())
+                .click();
+
+        assertThat(find(HealthDialog.class).single().getElement().getTextRecursively())
+                .contains("“TODO” is still in the text", "Line 1");
+    }
+
+    @Test
+    void filtersByHealth() {
+        posts.saying("TODO").draft("Bad");
+        posts.saying("Words.").draft("Improvable");
+        open("");
+
+        test(select("Health")).selectItem("Needs attention");
+        assertThat(titles()).containsExactly("Bad");
+        assertThat(address()).isEqualTo("admin/posts?health=ATTENTION");
+
+        open("?health=summary");
+        assertThat(titles()).containsExactly("Improvable", "Bad");
+        open("?health=nonsense");
+        assertThat(titles()).hasSize(2);
+    }
+
+    @Test
+    void saysThatNothingNeedsAttention() {
+        posts.saying("Words.").draft("Fine");
+
+        open("?health=ATTENTION");
+
+        assertThat(grid().getEmptyStateComponent().getElement().getTextRecursively())
+                .contains("All is well");
+    }
+
+    @Test
     void treatsSearchedWildcardsAsText() {
         posts.draft("100 %");
         posts.draft("Plain");
@@ -389,6 +442,10 @@ class PostListViewTests extends PostViewTest {
 
     private String status(int row) {
         return ((StatusBadge) test(grid()).getCellComponent(row, "Status")).getText();
+    }
+
+    private String health(int row) {
+        return test(grid()).getCellComponent(row, "Health").getElement().getTextRecursively();
     }
 
     private String text(int row, String column) {

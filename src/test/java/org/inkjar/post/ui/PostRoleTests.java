@@ -62,6 +62,7 @@ class PostRoleTests extends PostEditorTest {
         assertThat(entries(more())).contains("Schedule…", "Delete");
         assertThat(standing()).doesNotContain("An editor");
         click("Publish");
+        click("Publish anyway");
 
         assertThat(stored().getFirst().status()).isEqualTo(PostStatus.PUBLISHED);
         assertThat(entries(more())).contains("Change date…", "Withdraw");

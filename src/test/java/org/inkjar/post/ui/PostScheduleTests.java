@@ -35,6 +35,7 @@ class PostScheduleTests extends PostEditorTest {
                 new SiteIdentity("Inkjar", "", "https://blog.example", "en", "Europe/Berlin"));
         visit("admin/posts/new");
         write("Later", "Text");
+        test(area("Summary")).setValue("With nothing on the checklist.");
     }
 
     @Test
