@@ -49,6 +49,8 @@ class AccessTests {
             Departures          ANYBODY      delete handOver
             ForgottenPasswords  ANYBODY      ask canMail
             Invitations         ANYBODY      accept find
+            JobHealth           OWNER        failed lastSuccess
+            Jobs                OWNER        find list pause resume run runs
             LinkChecks          CONTRIBUTOR  ask
             LinkCheckSettingsService  OWNER  enable isEnabled
             LinkService         OWNER        invite renewInvitation resetPassword revokeInvitation
@@ -101,42 +103,6 @@ class AccessTests {
             .map(line -> line.split(" +"))
             .flatMap(row -> Arrays.stream(row).skip(2).map(method -> Map.entry(row[0] + "." + method, least(row[1]))))
             .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, TreeMap::new));
-    private static final String NOBODY_IS_ASKED = "anybody";
-
-    /** The role that every public method of a service asks for. */
-    private static final Map<String, String> ROLES = new TreeMap<>(Map.ofEntries(
-            Map.entry("Accounts", NOBODY_IS_ASKED),
-            Map.entry("Authors", NOBODY_IS_ASKED),
-            Map.entry("OldSlugs", NOBODY_IS_ASKED),
-            Map.entry("OwnerSetup", NOBODY_IS_ASKED),
-            Map.entry("Previews", NOBODY_IS_ASKED),
-            Map.entry("PublishedAddresses", NOBODY_IS_ASKED),
-            Map.entry("PublishedMedia", NOBODY_IS_ASKED),
-            Map.entry("PublishedPosts", NOBODY_IS_ASKED),
-            Map.entry("PublishedSeries", NOBODY_IS_ASKED),
-            Map.entry("PublishedTags", NOBODY_IS_ASKED),
-            Map.entry("Search", NOBODY_IS_ASKED),
-            Map.entry("SearchablePosts", NOBODY_IS_ASKED),
-            Map.entry("Settings", NOBODY_IS_ASKED),
-            Map.entry("MediaLibrary", "AUTHOR"),
-            Map.entry("MediaService", "AUTHOR"),
-            Map.entry("MediaUploads", "AUTHOR"),
-            Map.entry("PostList", "AUTHOR"),
-            Map.entry("PostRevisions", "AUTHOR"),
-            Map.entry("PostService", "AUTHOR"),
-            Map.entry("PostVisitors", "AUTHOR"),
-            Map.entry("PostTemplates", "AUTHOR"),
-            Map.entry("PreviewLinks", "AUTHOR"),
-            Map.entry("ProfileService", "AUTHOR"),
-            Map.entry("PublishingService", "AUTHOR"),
-            Map.entry("SeriesService", "AUTHOR"),
-            Map.entry("TagService", "AUTHOR"),
-            Map.entry("TrashService", "AUTHOR"),
-            Map.entry("UsedMedia", "AUTHOR"),
-            Map.entry("WorkingCopies", "AUTHOR"),
-            Map.entry("JobHealth", "OWNER"),
-            Map.entry("Jobs", "OWNER"),
-            Map.entry("SettingsService", "OWNER")));
 
     private final Map<String, Object> services = new TreeMap<>();
 

@@ -1,9 +1,11 @@
 package org.inkjar.ops;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.zip.ZipException;
 import org.springframework.util.FileSystemUtils;
 
 /** Sees that a backup can be restored, by doing it in a folder of its own. */
@@ -19,6 +21,14 @@ final class BackupCheck {
      * @throws BackupException when it is not whole
      */
     static void check(BackupArchive backup, DatabaseAccess access) throws IOException {
+        try {
+            read(backup, access);
+        } catch (ZipException | EOFException e) {
+            throw new BackupException("The backup is damaged: it cannot be unpacked.", e);
+        }
+    }
+
+    private static void read(BackupArchive backup, DatabaseAccess access) throws IOException {
         backup.checkFiles();
         var folder = Files.createTempDirectory(backup.folder(), "check-");
         try {
