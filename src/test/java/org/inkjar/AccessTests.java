@@ -62,6 +62,12 @@ class AccessTests {
             Map.entry("TrashService", "AUTHOR"),
             Map.entry("UsedMedia", "AUTHOR"),
             Map.entry("WorkingCopies", "AUTHOR"),
+            Map.entry("OwnPosts", "CONTRIBUTOR"),
+            Map.entry("OwnStatistics", "CONTRIBUTOR"),
+            Map.entry("PostNames", "EDITOR"),
+            Map.entry("Statistics", "EDITOR"),
+            Map.entry("StatisticsExport", "EDITOR"),
+            Map.entry("StatisticsSettingsService", "OWNER"),
             Map.entry("SettingsService", "OWNER")));
 
     private final Map<String, Object> services = new TreeMap<>();
@@ -89,10 +95,10 @@ class AccessTests {
             assertThat(lets(with("READER"), name, method))
                     .as(what + " for another role")
                     .isEqualTo(open);
-            assertThat(lets(with("AUTHOR"), name, method))
+            assertThat(lets(with("AUTHOR", "CONTRIBUTOR"), name, method))
                     .as(what + " for an author")
-                    .isEqualTo(!role.equals("OWNER"));
-            assertThat(lets(with("OWNER", "AUTHOR"), name, method))
+                    .isEqualTo(!List.of("OWNER", "EDITOR").contains(role));
+            assertThat(lets(with("OWNER", "EDITOR", "AUTHOR", "CONTRIBUTOR"), name, method))
                     .as(what + " for the owner")
                     .isTrue();
         }));

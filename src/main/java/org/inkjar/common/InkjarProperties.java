@@ -1,6 +1,7 @@
 package org.inkjar.common;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -15,6 +16,7 @@ import org.springframework.util.unit.DataSize;
  * @param samples whether an empty database gets sample posts
  * @param cache the cache of public documents
  * @param media what may be uploaded
+ * @param statistics how the site's readers are counted
  * @param owner the first account, created on an empty database without a person at the console
  */
 @ConfigurationProperties(prefix = "inkjar", ignoreUnknownFields = false)
@@ -24,6 +26,7 @@ public record InkjarProperties(
         @DefaultValue("true") boolean samples,
         @DefaultValue Cache cache,
         @DefaultValue Media media,
+        @DefaultValue Statistics statistics,
         @DefaultValue Owner owner) {
 
     public InkjarProperties {
@@ -56,6 +59,13 @@ public record InkjarProperties(
                 "xlsx", "pptx", "odt", "ods", "odp", "epub"
             })
             List<String> files) {}
+
+    /**
+     * The counting of readers.
+     *
+     * @param flush the time between two writings of what was counted, such as {@code 20s}; a crash loses that much
+     */
+    public record Statistics(@DefaultValue("PT20S") Duration flush) {}
 
     /** The account of {@code inkjar.owner.email} and {@code inkjar.owner.password}; both or neither. */
     public record Owner(

@@ -32,16 +32,23 @@ class DocumentFilter extends OncePerRequestFilter {
     private final DocumentRenderer renderer;
     private final Assets assets;
     private final Variation variation;
+    private final DocumentObservers observers;
     private final Cache<String, Optional<DocumentAddress>> addresses =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     DocumentFilter(
-            DocumentRoutes routes, DocumentCache cache, DocumentRenderer renderer, Assets assets, Variation variation) {
+            DocumentRoutes routes,
+            DocumentCache cache,
+            DocumentRenderer renderer,
+            Assets assets,
+            Variation variation,
+            DocumentObservers observers) {
         this.routes = routes;
         this.cache = cache;
         this.renderer = renderer;
         this.assets = assets;
         this.variation = variation;
+        this.observers = observers;
     }
 
     /** Vaadin's own requests, which name their kind in the query. */
@@ -102,6 +109,9 @@ class DocumentFilter extends OncePerRequestFilter {
                 response.sendError(document.status());
             } else {
                 DocumentSender.send(document, request, response);
+                if (!route.secret()) {
+                    observers.sent(document, path, request);
+                }
             }
         } catch (OverloadedException e) {
             response.setIntHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);

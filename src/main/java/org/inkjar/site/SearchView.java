@@ -47,6 +47,9 @@ class SearchView extends SiteView {
         var page = PageNumber.existing(search.find(query, PageNumber.ofQuery(event), site.postsPerPage()));
         var title = Words.of("site.search.title", query);
         var described = page.totalItems() > 0 ? listed(title) : withScript(heads.unlisted(title));
+        if (ready && page.number() == 1) {
+            described.note("query", query).note("found", Long.toString(page.totalItems()));
+        }
         show(described.lasting(current).build(), head(query), SearchResults.of(query, page, site.zone(), ready));
     }
 

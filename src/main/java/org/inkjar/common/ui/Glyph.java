@@ -24,6 +24,7 @@ public enum Glyph {
     SEARCH,
     SERIES,
     SETTINGS,
+    STATISTICS,
     TAGS,
     UP;
 
