@@ -62,11 +62,14 @@ class AccessTests {
             OneTimeCodes        CONTRIBUTOR  propose renewRecoveryCodes status turnOff turnOn
             OwnAccount          CONTRIBUTOR  changeEmail changePassword email
             OwnerSetup          ANYBODY      complete isOpen
+            OwnPosts            CONTRIBUTOR  published
             OwnSignIns          CONTRIBUTOR  end endOthers list
+            OwnStatistics       CONTRIBUTOR  posts today top
             Passkeys            CONTRIBUTOR  add ask list origin remove rename
             PasswordResets      ANYBODY      find use
             PeopleService       OWNER        activate changeRole deactivate delete handOver list signOut
             PostList            CONTRIBUTOR  count linkable list
+            PostNames           EDITOR       find
             PostRevisions       CONTRIBUTOR  changes changesSince count find list name restore unname
             PostService         CONTRIBUTOR  create duplicate find save
             PostTemplates       CONTRIBUTOR  begin delete find keep list rename restore
@@ -91,6 +94,9 @@ class AccessTests {
             SeriesService       EDITOR       delete find list save
             Settings            ANYBODY      baseUrl current zone
             SettingsService     OWNER        find save
+            Statistics          EDITOR       pages post postName site today top total
+            StatisticsExport    EDITOR       write
+            StatisticsSettingsService  OWNER  find save
             TagService          CONTRIBUTOR  choices find names
             TagService          EDITOR       count create delete list merge save
             TrashService        CONTRIBUTOR  delete restore

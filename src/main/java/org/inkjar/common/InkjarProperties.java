@@ -1,6 +1,7 @@
 package org.inkjar.common;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -16,6 +17,7 @@ import org.springframework.util.unit.DataSize;
  * @param cache the cache of public documents
  * @param media what may be uploaded
  * @param backup the backups in the data folder
+ * @param statistics how the site's readers are counted
  * @param owner the first account, created on an empty database without a person at the console
  * @param safeMode whether public pages go without the code that the owner has added to them
  * @param mail who sends mail, where the server for it is configured by {@code spring.mail.*}
@@ -28,6 +30,7 @@ public record InkjarProperties(
         @DefaultValue Cache cache,
         @DefaultValue Media media,
         @DefaultValue Backup backup,
+        @DefaultValue Statistics statistics,
         @DefaultValue Owner owner,
         @DefaultValue("false") boolean safeMode,
         @DefaultValue Mail mail) {
@@ -76,6 +79,13 @@ public record InkjarProperties(
             }
         }
     }
+
+    /**
+     * The counting of readers.
+     *
+     * @param flush the time between two writings of what was counted, such as {@code 20s}; a crash loses that much
+     */
+    public record Statistics(@DefaultValue("PT20S") Duration flush) {}
 
     /** The account of {@code inkjar.owner.email} and {@code inkjar.owner.password}; both or neither. */
     public record Owner(

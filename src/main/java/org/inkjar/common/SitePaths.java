@@ -109,6 +109,14 @@ public final class SitePaths {
         return tag(slug) + ATOM;
     }
 
+    /** Whether a feed stands there. */
+    public static boolean isFeed(String path) {
+        return path.equals(ATOM)
+                || path.equals(RSS)
+                || path.equals(JSON_FEED)
+                || (path.startsWith(TAGS + "/") && path.endsWith(ATOM));
+    }
+
     /** The Markdown of the post or page that stands at {@code path}. */
     public static String markdown(String path) {
         return path + ".md";

@@ -114,5 +114,17 @@ interface PostRepository extends JpaRepository<Post, UUID> {
             from Post p""")
     PostMediaUses.State state();
 
+    @Query("""
+            select new org.inkjar.post.PostName(p.id, p.kind, p.title, p.slug) from Post p
+            where p.id in :ids and p.deletedAt is null""")
+    List<PostName> names(Collection<UUID> ids);
+
+    /** Of what readers see or have seen. */
+    @Query("""
+            select new org.inkjar.post.PostName(p.id, p.kind, p.title, p.slug) from Post p join p.authorIds a
+            where a = :author and p.deletedAt is null
+              and p.status in (org.inkjar.post.PostStatus.PUBLISHED, org.inkjar.post.PostStatus.WITHDRAWN)""")
+    List<PostName> publishedNamesOf(UUID author);
+
     List<Post> findByDeletedAtBefore(Instant time);
 }

@@ -34,6 +34,7 @@ class DocumentFilter extends OncePerRequestFilter {
     private final Assets assets;
     private final Variation variation;
     private final Redirections redirections;
+    private final DocumentObservers observers;
     private final Cache<String, Optional<DocumentAddress>> addresses =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
@@ -43,13 +44,15 @@ class DocumentFilter extends OncePerRequestFilter {
             DocumentRenderer renderer,
             Assets assets,
             Variation variation,
-            Redirections redirections) {
+            Redirections redirections,
+            DocumentObservers observers) {
         this.routes = routes;
         this.cache = cache;
         this.renderer = renderer;
         this.assets = assets;
         this.variation = variation;
         this.redirections = redirections;
+        this.observers = observers;
     }
 
     /** Vaadin's own requests, which name their kind in the query. */
@@ -112,7 +115,9 @@ class DocumentFilter extends OncePerRequestFilter {
             Prerenderer.askLive(request);
             application.doFilter(request, response);
         } else {
-            send(cache.get(route.key(variation.of(request), address.name(), request), rendering), request, response);
+            var document = cache.get(route.key(variation.of(request), address.name(), request), rendering);
+            send(document, request, response);
+            observers.sent(document, address.name(), request);
         }
     }
 

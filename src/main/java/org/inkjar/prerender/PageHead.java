@@ -16,6 +16,7 @@ import java.util.Map;
  * @param structuredData descriptions of the page in the terms of schema.org, written as JSON-LD
  * @param code what stands in the document besides; it is no part of a live page
  * @param lasting whether the page is the same until the content changes; otherwise it is not kept
+ * @param notes what the page tells those who observe that it is read, see {@link DocumentObserver}; no reader sees them
  */
 public record PageHead(
         String title,
@@ -25,7 +26,8 @@ public record PageHead(
         String script,
         List<Map<String, Object>> structuredData,
         PageCode code,
-        boolean lasting) {
+        boolean lasting,
+        Map<String, String> notes) {
 
     /** An element without content, such as {@code meta} or {@code link}; a {@code script} is closed by itself. */
     public record HeadElement(String tag, Map<String, String> attributes) {}
@@ -41,6 +43,7 @@ public record PageHead(
         private final Map<String, String> attributes = new LinkedHashMap<>();
         private final List<HeadElement> elements = new ArrayList<>();
         private final List<Map<String, Object>> structuredData = new ArrayList<>();
+        private final Map<String, String> notes = new LinkedHashMap<>();
         private String style = "";
         private String script = "";
         private PageCode code = PageCode.NONE;
@@ -108,8 +111,14 @@ public record PageHead(
             return this;
         }
 
+        /** Something to tell those who observe that the page is read. */
+        public Builder note(String name, String value) {
+            notes.put(name, value);
+            return this;
+        }
+
         public PageHead build() {
-            return new PageHead(title, attributes, elements, style, script, structuredData, code, lasting);
+            return new PageHead(title, attributes, elements, style, script, structuredData, code, lasting, notes);
         }
     }
 }

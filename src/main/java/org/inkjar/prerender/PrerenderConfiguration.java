@@ -52,8 +52,9 @@ class PrerenderConfiguration {
             DocumentRenderer renderer,
             Assets assets,
             Variation variation,
-            Redirections redirections) {
-        return new DocumentFilter(routes, cache, renderer, assets, variation, redirections);
+            Redirections redirections,
+            DocumentObservers observers) {
+        return new DocumentFilter(routes, cache, renderer, assets, variation, redirections, observers);
     }
 
     /** By name: the filter needs the database, which is not there yet when the server is set up. */

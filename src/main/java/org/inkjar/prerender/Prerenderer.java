@@ -75,7 +75,8 @@ class Prerenderer implements VaadinServiceInitListener {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put(HttpHeaders.CONTENT_TYPE, MediaType.TEXT_HTML_VALUE + ";charset=utf-8");
         headers.putAll(DocumentHeaders.of(view.head().lasting(), ContentSecurityPolicy.of(view.head())));
-        return Document.of(response.getStatus(), headers, view.html());
+        return Document.of(response.getStatus(), headers, view.html())
+                .noting(view.head().notes());
     }
 
     private static Document moved(String path) {

@@ -48,6 +48,9 @@ class SearchView extends SiteView {
                 search.find(query, PageNumber.ofQuery(event), site.reading().postsPerPage()));
         var title = Words.of("site.search.title", query);
         var described = page.totalItems() > 0 ? listed(title) : withScript(heads.unlisted(title));
+        if (ready && page.number() == 1) {
+            described.note("query", query).note("found", Long.toString(page.totalItems()));
+        }
         show(described.lasting(current).build(), head(query), SearchResults.of(query, page, site.zone(), ready));
     }
 

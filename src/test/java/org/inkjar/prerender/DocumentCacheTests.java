@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -161,6 +162,7 @@ class DocumentCacheTests {
                 new InkjarProperties.Cache(size),
                 new InkjarProperties.Media(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), List.of()),
                 new InkjarProperties.Backup(7),
+                new InkjarProperties.Statistics(Duration.ofSeconds(20)),
                 new InkjarProperties.Owner(null, null, ""),
                 false,
                 new InkjarProperties.Mail("", ""));

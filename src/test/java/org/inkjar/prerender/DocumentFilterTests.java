@@ -57,6 +57,8 @@ class DocumentFilterTests {
     private final Assets assets;
     private final List<HttpServletRequest> asked = new ArrayList<>();
     private final Map<String, Redirection> redirections = new HashMap<>();
+    private final List<DocumentRead> reads = new ArrayList<>();
+    private DocumentObserver observer = reads::add;
     private DocumentCache cache;
     private DocumentFilter filter;
     private int status = 200;
@@ -81,7 +83,8 @@ class DocumentFilterTests {
                 new DocumentRenderer(),
                 assets,
                 HttpServletRequest::getServerName,
-                path -> Optional.ofNullable(redirections.get(path)));
+                path -> Optional.ofNullable(redirections.get(path)),
+                new DocumentObservers(List.of(read -> observer.read(read))));
     }
 
     @Test
@@ -485,6 +488,46 @@ class DocumentFilterTests {
         assertThat(asked).isEmpty();
         status = 404;
         assertThat(get("/assets/nothing.hash.css").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void thoseWhoObserveHearOfWhatReadersGot() throws Exception {
+        get("/posts/a");
+        get("/posts/a");
+        var known = request("GET", "/posts/a/");
+        send(known);
+        var revalidation = request("GET", "/posts/a");
+        revalidation.addHeader("If-None-Match", get("/posts/a").getHeader("ETag"));
+        assertThat(send(revalidation).getStatus()).isEqualTo(304);
+
+        assertThat(reads)
+                .extracting(DocumentRead::path)
+                .containsExactly("/posts/a", "/posts/a", "/posts/a", "/posts/a");
+        assertThat(reads).extracting(DocumentRead::contentType).containsOnly("text/plain;charset=utf-8");
+    }
+
+    @Test
+    void theyHearOfNothingElse() throws Exception {
+        send(request("HEAD", "/posts/a"));
+        send(request("POST", "/posts/a"));
+        send(signedIn(new TestingAuthenticationToken("ada", "", "ROLE_AUTHOR")));
+        get(SECRET);
+        get(assets.path("site.css"));
+        status = 404;
+        get("/posts/b");
+        status = 500;
+        get("/posts/c");
+
+        assertThat(reads).isEmpty();
+    }
+
+    @Test
+    void oneWhoFailsIsNotTheReadersTrouble() throws Exception {
+        observer = read -> {
+            throw new IllegalStateException("no room");
+        };
+
+        assertThat(get("/posts/a").getContentAsString()).isEqualTo(TEXT);
     }
 
     private static ServletContext withRoutes(ServletContext context) {

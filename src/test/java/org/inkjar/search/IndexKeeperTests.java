@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -245,6 +246,7 @@ class IndexKeeperTests {
                 new InkjarProperties.Cache(DataSize.ofMegabytes(1)),
                 new InkjarProperties.Media(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), List.of()),
                 new InkjarProperties.Backup(7),
+                new InkjarProperties.Statistics(Duration.ofSeconds(20)),
                 new InkjarProperties.Owner(null, null, "Owner"),
                 false,
                 new InkjarProperties.Mail("", ""));

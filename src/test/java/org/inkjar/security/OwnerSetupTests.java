@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.inkjar.AtTheSameTime;
@@ -178,6 +179,7 @@ class OwnerSetupTests {
                         new InkjarProperties.Cache(DataSize.ofMegabytes(1)),
                         new InkjarProperties.Media(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), List.of()),
                         new InkjarProperties.Backup(7),
+                        new InkjarProperties.Statistics(Duration.ofSeconds(20)),
                         new Owner(email, password, "Owner"),
                         false,
                         new InkjarProperties.Mail("", "")));

@@ -46,6 +46,7 @@ class SafeModeTests {
                 new InkjarProperties.Cache(DataSize.ofMegabytes(1)),
                 new InkjarProperties.Media(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), List.of()),
                 new InkjarProperties.Backup(7),
+                new InkjarProperties.Statistics(java.time.Duration.ofSeconds(20)),
                 new InkjarProperties.Owner(null, null, "Owner"),
                 safeMode,
                 new InkjarProperties.Mail("", ""));

@@ -31,6 +31,7 @@ public enum Glyph {
     SERIES,
     SETTINGS,
     SUGGESTION,
+    STATISTICS,
     TAGS,
     UP;
 

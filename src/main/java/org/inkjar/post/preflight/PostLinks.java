@@ -16,7 +16,11 @@ public final class PostLinks {
         this.links = links;
     }
 
-    /** @param baseUrl of this blog; empty where nobody has set it */
+    /**
+     * Those of a manuscript.
+     *
+     * @param baseUrl of this blog; empty where nobody has set it
+     */
     public static PostLinks in(Manuscript manuscript, String baseUrl) {
         var text = manuscript.text();
         var placed = Stream.of(

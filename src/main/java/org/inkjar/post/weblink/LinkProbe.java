@@ -131,7 +131,7 @@ class LinkProbe {
             var verdict = switch (status) {
                 case NOT_ASKED, 401, 402, 403, 407, 429, 451, 999 -> Verdict.UNKNOWN;
                 default ->
-                    status < 200 || status >= 300 && status != 304 && status != 416
+                    status < 200 || (status >= 300 && status != 304 && status != 416)
                             ? Verdict.FAILED
                             : moved ? Verdict.MOVED : Verdict.FINE;
             };

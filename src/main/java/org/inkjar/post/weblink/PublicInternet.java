@@ -75,7 +75,15 @@ class PublicInternet implements AddressPolicy {
     }
 
     /** Addresses that begin with the same bits. */
-    private record Block(byte[] prefix, int bits) {
+    private static final class Block {
+
+        private final byte[] prefix;
+        private final int bits;
+
+        private Block(byte[] prefix, int bits) {
+            this.prefix = prefix;
+            this.bits = bits;
+        }
 
         static Block parse(String text) {
             int slash = text.indexOf('/');

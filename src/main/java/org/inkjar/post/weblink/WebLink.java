@@ -44,6 +44,7 @@ class WebLink {
 
     private @Nullable LocalDate failedOn;
 
+    @SuppressWarnings("UnusedVariable") // but by queries
     private Instant checkedAt = Instant.EPOCH;
 
     private Instant dueAt = Instant.EPOCH;
