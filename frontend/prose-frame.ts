@@ -14,7 +14,9 @@ const PAGE = `<!doctype html>
       background: var(--paper);
       box-sizing: border-box;
       min-height: 100vh;
-      padding: 1.75rem clamp(1.25rem, 5vi, 2.5rem) 4rem;
+      --side: clamp(1.25rem, 5vi, 2.5rem);
+      padding-block: 1.75rem 4rem;
+      padding-inline: var(--side) max(var(--side), 100% - 48rem);
     }
   </style>`;
 

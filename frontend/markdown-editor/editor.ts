@@ -127,6 +127,16 @@ export function createEditor(parent: HTMLElement, text: string, options: EditorO
       });
       return since.map(theirs, true);
     },
+    /** Selects a part of the text, in the middle of what is seen. */
+    select(from: number, to: number) {
+      const { length } = view.state.doc;
+      const anchor = Math.min(from, length);
+      view.dispatch({
+        selection: { anchor, head: Math.min(to, length) },
+        effects: EditorView.scrollIntoView(anchor, { y: 'center' }),
+      });
+      view.focus();
+    },
     setInvalid(invalid: boolean) {
       const attributes = invalid ? [EditorView.contentAttributes.of({ 'aria-invalid': 'true' })] : [];
       view.dispatch({ effects: validity.reconfigure(attributes) });

@@ -158,6 +158,11 @@ class MarkdownEditor extends HTMLElement {
     void this.#tie();
   }
 
+  /** Takes the author to a place in the text, which is selected. */
+  select(from: number, to: number) {
+    this.#editor?.select(from, to);
+  }
+
   /** Puts a text in the place of what is selected. */
   insert(text: string) {
     const view = this.#editor?.view;

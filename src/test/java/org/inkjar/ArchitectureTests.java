@@ -76,6 +76,7 @@ class ArchitectureTests {
             "an adapter to Vaadin",
             type -> Stream.of(
                             "org.inkjar.Inkjar",
+                            "org.inkjar.common.Words",
                             "org.inkjar.post.markdown.Prose",
                             "org.inkjar.post.markdown.ProseFrame")
                     .anyMatch(name ->

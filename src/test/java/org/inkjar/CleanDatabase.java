@@ -15,7 +15,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Before each test, empties every table, writes again the rows that the migrations write, and resets the clock. */
+/** Before each test, empties every table, writes again the rows that the migrations write, resets the clock and
+ * empties the mailbox. */
 class CleanDatabase implements BeforeEachCallback {
 
     private static final List<String> MIGRATED_ROWS = migrations()
@@ -25,15 +26,21 @@ class CleanDatabase implements BeforeEachCallback {
             .filter(statement -> !statement.contains("content_version")) // which only ever grows
             .toList();
 
+    /** What is written by SQL alone, which Hibernate does not know. */
+    private static final List<String> WITHOUT_ENTITIES =
+            List.of("scheduled_tasks", "statistics_hour", "statistics_day", "statistics_key");
+
     @Override
     public void beforeEach(ExtensionContext context) {
         var beans = SpringExtension.getApplicationContext(context);
         beans.getBean(EntityManagerFactory.class).getSchemaManager().truncate();
         var jdbc = beans.getBean(JdbcTemplate.class);
+        WITHOUT_ENTITIES.forEach(table -> jdbc.execute("delete from " + table));
         MIGRATED_ROWS.forEach(jdbc::execute);
         jdbc.execute("update content_version set version = version + 1");
         beans.getBean(ContentVersion.class).refresh();
         beans.getBean(TestClock.class).reset();
+        beans.getBean(Mailbox.class).reset();
     }
 
     private static Stream<String> migrations() {

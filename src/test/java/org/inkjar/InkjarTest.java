@@ -6,6 +6,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.inkjar.job.JobFixtures;
 import org.inkjar.media.Library;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -25,7 +26,15 @@ import org.springframework.test.context.TestConstructor;
 @Inherited
 @SpringBootTest
 @ActiveProfiles("test")
-@Import({TestConfiguration.class, TestClock.class, People.class, Posts.class, Library.class})
+@Import({
+    TestConfiguration.class,
+    TestClock.class,
+    Mailbox.class,
+    People.class,
+    Posts.class,
+    Library.class,
+    JobFixtures.class
+})
 @ExtendWith(CleanDatabase.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface InkjarTest {}

@@ -34,8 +34,8 @@ class MigrationTests {
     private static final String TWO = "'00000000-0000-0000-0000-000000000002'";
 
     private static final List<String> VALID_ROWS = List.of(
-            "insert into author values (" + ONE + ", 0, 'Ada', 'ada', '', '', 'ada@example.com', 'hash', 'OWNER')",
-            "insert into author values (" + TWO + ", 0, 'Bob', 'bob', '', '', null, null, 'AUTHOR')",
+            author(ONE, "Ada", "'ada@example.com', 'hash', 'OWNER'"),
+            author(TWO, "Bob", "null, null, 'AUTHOR'"),
             "insert into author_link values (" + ONE + ", 0, 'Code', 'https://example.com')",
             "insert into tag values (" + ONE + ", 0, 'Java', 'java', 'java', '')",
             "insert into tag values (" + TWO + ", 0, 'Web', 'web', 'web', '')",
@@ -52,18 +52,45 @@ class MigrationTests {
             "insert into series values (" + ONE + ", 0, 'One', 'one', 'one', '')",
             "insert into series values (" + TWO + ", 0, 'Two', 'two', 'two', '')",
             "insert into series_part values (" + ONE + ", " + ONE + ", 0)",
-            "insert into post_template values (" + ONE + ", 'One', 'one', '{}', '')",
-            "insert into post_template values (" + TWO + ", 'Two', 'two', '{}', '')",
+            "insert into post_template values (" + ONE + ", 'One', 'one', '{}', '', null)",
+            "insert into post_template values (" + TWO + ", 'Two', 'two', '{}', '', null)",
             previewLink(ONE, "a"),
             previewLink(TWO, "b"),
+            invitation(ONE, "eve"),
+            invitation(TWO, "mallory"),
+            passwordReset(ONE, "a"),
+            passwordReset(TWO, "b"),
             "insert into working_copy values (" + ONE + ", " + ONE + ", " + ONE
                     + ", '{}', 'Text', current_timestamp, 0, '{}', 'Text')",
             "insert into working_copy values (" + TWO + ", " + ONE
                     + ", null, '{}', 'Text', current_timestamp, null, null, null)",
             "insert into post_visitor values (" + ONE + ", " + ONE + ", " + ONE + ", current_timestamp)",
+            "insert into statistics_hour values (current_timestamp, 'SITE', '', 1, 1, null)",
+            "insert into statistics_day values (current_date, 'PAGE', '/', 1, 1, null)",
+            "insert into statistics_key values (current_date, 'aa')",
             "insert into scaled_picture values (repeat('a', 64), 0, 1, current_timestamp, true, '')",
             version(340),
-            version(570));
+            version(570),
+            passkey(ONE),
+            passkey(TWO),
+            "insert into second_factor values (" + ONE + ", repeat('A', 32), 1, current_timestamp)",
+            "insert into recovery_code values (" + ONE + ", repeat('a', 64), null)",
+            "insert into sign_in values (" + ONE + ", " + ONE
+                    + ", 'CODE', 'Firefox', '::1', current_timestamp, current_timestamp)",
+            "insert into job values ('try-out', 0, false, false, 'node', current_timestamp, current_timestamp, null,"
+                    + " 'SUCCEEDED', '')",
+            "insert into job_run (job, node, started_at, ended_at, outcome, lines, failure, stack_trace)"
+                    + " values ('try-out', 'node', current_timestamp, current_timestamp, 'FAILED', '', '', '')",
+            "insert into site_footer_link values (1, 0, 'Imprint', '/imprint')",
+            "insert into site_social_link values (1, 0, 'GitHub', 'https://github.com/ada')",
+            "insert into mail_server values (1, 0, 'smtp.example.com', 587, 'STARTTLS', '', '', 'a@example.com', '')",
+            "insert into redirect values (" + ONE + ", 0, '/a', '/a', '/b', true)",
+            "insert into redirect values (" + TWO + ", 0, '/c', '/c', '/d', false)",
+            "insert into post_health values (" + ONE + ", 0, 1, 1, 0)",
+            "insert into post_finding values (" + ONE + ", 0, 'PROBLEM', 'TEXT', 'Mend it.', 'body', 1)",
+            "insert into post_link values (" + ONE + ", 0, '/about', true, 'FOUND')",
+            "insert into web_link values ('https://example.com/', 'FINE', 200, 'https://example.com/', 0, null, "
+                    + "current_timestamp, current_timestamp)");
 
     @TempDir
     private static Path folder;
@@ -109,6 +136,28 @@ class MigrationTests {
             arguments("a link before the first", "update site_navigation set position = -1 where position = 0"),
             arguments("two links in one place", "update site_navigation set position = 1 where position = 0"),
             arguments("a link of no site", "update site_navigation set site_id = 2"),
+            arguments("no posts in feeds", "update site set feed_posts = 0"),
+            arguments("too many posts in feeds", "update site set feed_posts = 101"),
+            arguments("half of each post in feeds", "update site set feed_content = 'HALF'"),
+            arguments("code that is too long", "update site set code_head = repeat('x', 20001)"),
+            arguments("a link of the foot before the first", "update site_footer_link set position = -1"),
+            arguments("a profile of no site", "update site_social_link set site_id = 2"),
+            arguments("a second server for mail", "update mail_server set id = 2"),
+            arguments("a server for mail without a name", "update mail_server set host = ''"),
+            arguments("a server for mail at no port", "update mail_server set port = 0"),
+            arguments("a server of unknown security", "update mail_server set security = 'SOME'"),
+            arguments("mail from nobody", "update mail_server set sender_address = ''"),
+            arguments("two redirects from one address", "update redirect set source_key = '/same'"),
+            arguments("a redirect from the home page", "update redirect set source = '/'"),
+            arguments("a redirect to nowhere", "update redirect set target = ''"),
+            arguments("statistics of nothing known", "update statistics_day set subject = 'MOOD'"),
+            arguments("fewer views than none", "update statistics_hour set views = -1"),
+            arguments("fewer readers than none", "update statistics_day set readers = -1"),
+            arguments("a name without a day", "update statistics_day set began = null"),
+            arguments("one day twice", "insert into statistics_day values (current_date, 'PAGE', '/', 1, 1, null)"),
+            arguments("statistics that are not kept", "update statistics_settings set months_kept = 0"),
+            arguments("statistics for ever", "update statistics_settings set months_kept = 121"),
+            arguments("a second row of statistics settings", "insert into statistics_settings values (2, 0, true, 1)"),
             arguments("a blank author", "update author set name = ' '"),
             arguments("two authors of one address", "update author set slug = 'same'"),
             arguments("two accounts of one e-mail", "update author set email = 'same@example.com'"),
@@ -175,6 +224,18 @@ class MigrationTests {
             arguments("a link to no post", "update preview_link set post_id = " + unknown()),
             arguments("a link that ends before it begins", "update preview_link set expires_at = created_at"),
             arguments("a link without an end", "update preview_link set expires_at = null"),
+            arguments("a second lock", "insert into account_lock (id) values (2)"),
+            arguments("two invitations of one e-mail", "update invitation set email = 'same@example.com'"),
+            arguments("an invitation in capitals", "update invitation set email = 'Eve@example.com'"),
+            arguments("an invitation as something unknown", "update invitation set role = 'ADMIN'"),
+            arguments("two invitations of one secret", "update invitation set token_hash = repeat('c', 64)"),
+            arguments("an invitation with its secret in clear", "update invitation set token_hash = 'abc'"),
+            arguments("an invitation by nobody", "update invitation set invited_by = " + unknown()),
+            arguments("an invitation without an end", "update invitation set expires_at = null"),
+            arguments("two resets of one secret", "update password_reset set token_hash = repeat('c', 64)"),
+            arguments("a reset with its secret in clear", "update password_reset set token_hash = 'abc'"),
+            arguments("a reset for nobody", "update password_reset set author_id = " + unknown()),
+            arguments("a reset that ends before it begins", "update password_reset set expires_at = created_at"),
             arguments("a file by nobody known", "update media set uploaded_by = " + unknown()),
             arguments("two working copies of one post by one author", "update working_copy set post_id = " + ONE),
             arguments("a working copy of a post as nobody knows it", "update working_copy set base_body = null"),
@@ -188,7 +249,37 @@ class MigrationTests {
             arguments("a version without a width", "update picture_version set width = 0"),
             arguments("a version without a height", "update picture_version set height = 0"),
             arguments("an empty version", "update picture_version set bytes = 0"),
-            arguments("a version in no file", "update picture_version set file_hash = ''"));
+            arguments("a passkey without a name", "update passkey set name = ' '"),
+            arguments("a passkey without an id", "update passkey set credential_id = ''"),
+            arguments("two passkeys of one id", "update passkey set credential_id = 'same'"),
+            arguments("a passkey without its key", "update passkey set public_key = null"),
+            arguments("a passkey of nobody", "update passkey set author_id = " + unknown()),
+            arguments("a key of codes that is too short", "update second_factor set secret = 'ABC'"),
+            arguments("codes before time began", "update second_factor set last_step = -1"),
+            arguments("codes of nobody", "update second_factor set author_id = " + unknown()),
+            arguments("a recovery code in clear", "update recovery_code set code_hash = 'ABCD-EFGH'"),
+            arguments("a recovery code without codes", "update recovery_code set author_id = " + TWO),
+            arguments("a sign-in in an unknown way", "update sign_in set method = 'MAGIC'"),
+            arguments("a sign-in of nobody", "update sign_in set author_id = " + unknown()),
+            arguments("a sign-in used before it began", "update sign_in set used_at = created_at - interval '1' day"),
+            arguments("an unknown outcome of a job", "update job set outcome = 'FINE'"),
+            arguments("a job that ended before it began", "update job set started_at = null"),
+            arguments("a job that ended in no way", "update job set outcome = null"),
+            arguments("a run of no job", "update job_run set job = 'other'"),
+            arguments(
+                    "a run that ended before it began", "update job_run set ended_at = started_at - interval '1' day"),
+            arguments("an unknown outcome of a run", "update job_run set outcome = 'FINE'"),
+            arguments("a version in no file", "update picture_version set file_hash = ''"),
+            arguments("less than no problem", "update post_health set problems = -1"),
+            arguments("a look at no post", "update post_health set post_id = " + unknown()),
+            arguments("a finding of no look", "update post_finding set post_id = " + unknown()),
+            arguments("a finding that is neither", "update post_finding set severity = 'DISASTER'"),
+            arguments("a finding without a word", "update post_finding set message = ''"),
+            arguments("a finding before the first line", "update post_finding set line = 0"),
+            arguments("a link to nothing", "update post_link set address = ''"),
+            arguments("a verdict that nobody knows", "update web_link set verdict = 'PERHAPS'"),
+            arguments("a failure on no day", "update web_link set failures = 1"),
+            arguments("two settings of link checks", "insert into link_check_settings values (2, 0, true)"));
 
     @ParameterizedTest(name = "{0}")
     @FieldSource("BAD")
@@ -200,7 +291,7 @@ class MigrationTests {
 
     /** As a blog that was there before the site took these addresses for itself. */
     @ParameterizedTest
-    @ValueSource(strings = {"preview", "series"})
+    @ValueSource(strings = {"preview", "series", "invitation", "reset"})
     void aPageMovesThatHasAnAddressWhichTheSiteTakes(String slug) {
         var url = database.newUrl("before-" + slug);
         var migrations = Flyway.configure().dataSource(url, null, null);
@@ -223,12 +314,48 @@ class MigrationTests {
     }
 
     @Test
+    void theSettingsOfAnOlderBlogStayAsTheyAre() {
+        var url = database.newUrl("before-18");
+        var migrations = Flyway.configure().dataSource(url, null, null);
+        migrations.target("11").load().migrate();
+        var blog = new JdbcTemplate(new SingleConnectionDataSource(url, true));
+        blog.execute("update site set title = 'Half a Schema', posts_per_page = 7, accent = '#b23a26', version = 3");
+        blog.execute("update site_navigation set label = 'Writing' where position = 0");
+
+        migrations.target("latest").load().migrate();
+
+        assertThat(blog.queryForMap("select * from site"))
+                .containsEntry("title", "Half a Schema")
+                .containsEntry("posts_per_page", 7)
+                .containsEntry("accent", "#b23a26")
+                .containsEntry("feed_posts", 20)
+                .containsEntry("feed_content", "FULL")
+                .containsEntry("searchable", true)
+                .containsEntry("code_enabled", false);
+        assertThat(blog.queryForList("select label from site_navigation order by position", String.class))
+                .containsExactly("Writing", "Tags", "Archive");
+    }
+
+    @Test
     void aPostAndAPageMayHaveTheSameAddress() {
         assertThatCode(() -> {
                     jdbc.execute("update post set kind = 'PAGE' where slug = 'first'");
                     jdbc.execute("update post set slug = 'same'");
                 })
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void whatBelongsToAnAccountGoesWithItAndFilesStay() {
+        jdbc.execute("delete from post_author");
+        jdbc.execute("delete from author");
+
+        assertThat(jdbc.queryForObject("select count(*) from invitation", Integer.class))
+                .isZero();
+        assertThat(jdbc.queryForObject("select count(*) from password_reset", Integer.class))
+                .isZero();
+        assertThat(jdbc.queryForObject("select count(*) from media where uploaded_by is null", Integer.class))
+                .isEqualTo(2);
     }
 
     @Test
@@ -244,6 +371,8 @@ class MigrationTests {
         assertThat(jdbc.queryForObject("select count(*) from series_part", Integer.class))
                 .isZero();
         assertThat(jdbc.queryForObject("select count(*) from preview_link", Integer.class))
+                .isZero();
+        assertThat(jdbc.queryForObject("select count(*) from post_finding", Integer.class))
                 .isZero();
     }
 
@@ -263,14 +392,35 @@ class MigrationTests {
     }
 
     private static String media(String id, String key) {
-        return "insert into media values (" + id + ", 0, '" + key
+        return "insert into media (id, version, address_key, hash, file_name, content_type, bytes, width, height, alt,"
+                + " caption, focal_x, focal_y, uploaded_by, uploaded_at, deleted_at) values (" + id + ", 0, '" + key
                 + "', repeat('a', 64), 'a.png', 'image/png', 10, 40, 30," + " '', '', 50, 50, " + ONE
                 + ", current_timestamp, null)";
+    }
+
+    private static String passkey(String id) {
+        return "insert into passkey values (" + id + ", " + ONE + ", 'Laptop', " + id
+                + ", cast('01' as bytea), cast('01' as bytea), 'internal', 0, true, current_timestamp, null)";
     }
 
     private static String previewLink(String id, String character) {
         return "insert into preview_link values (" + id + ", " + ONE + ", repeat('" + character
                 + "', 64), '', null, current_timestamp, current_timestamp + interval '1' day, null)";
+    }
+
+    private static String author(String id, String name, String account) {
+        return "insert into author (id, version, name, slug, bio, picture, email, password_hash, role) values (" + id
+                + ", 0, '" + name + "', lower('" + name + "'), '', '', " + account + ")";
+    }
+
+    private static String invitation(String id, String name) {
+        return "insert into invitation values (" + id + ", 0, '', '" + name + "@example.com', 'AUTHOR', repeat('"
+                + name.charAt(0) + "', 64), " + ONE + ", current_timestamp, null)";
+    }
+
+    private static String passwordReset(String id, String character) {
+        return "insert into password_reset values (" + id + ", 0, " + ONE + ", repeat('" + character
+                + "', 64), null, current_timestamp, current_timestamp + interval '1' hour, null)";
     }
 
     private static String unknown() {

@@ -101,7 +101,7 @@ public class Posts {
 
     public PostDetails draft(String title) {
         clock.advance(Duration.ofMinutes(1));
-        return People.asAuthor(() -> service.create(data(title)));
+        return People.asEditor(() -> service.create(data(title)));
     }
 
     public PostDetails published(String title) {
@@ -109,29 +109,29 @@ public class Posts {
     }
 
     public PostDetails publish(PostDetails post) {
-        return People.asAuthor(() -> publishing.publish(post.id(), post.version()));
+        return People.asEditor(() -> publishing.publish(post.id(), post.version()));
     }
 
     /** Makes a post that is public, or was, public with another date. */
     public PostDetails redate(PostDetails post, Instant time) {
-        return People.asAuthor(() -> publishing.redate(post.id(), post.version(), time));
+        return People.asEditor(() -> publishing.redate(post.id(), post.version(), time));
     }
 
     /** Puts the posts into a series, one after the other. */
     public void inSeries(String title, PostDetails... parts) {
         var order = Stream.of(parts).map(PostDetails::id).toList();
-        People.asAuthor(
+        People.asEditor(
                 () -> order.stream().map(id -> series.put(id, title, order)).toList());
     }
 
     /** Saves the post with something in it changed. */
     public PostDetails change(PostDetails post, UnaryOperator<PostData> change) {
-        return People.asAuthor(() -> service.save(post.id(), current(post.id()).version(), change.apply(post.data())));
+        return People.asEditor(() -> service.save(post.id(), current(post.id()).version(), change.apply(post.data())));
     }
 
     /** Gives the post another title, and the address that goes with it. */
     public PostDetails retitle(PostDetails post, String title) {
-        return People.asAuthor(
+        return People.asEditor(
                 () -> service.save(post.id(), post.version(), post.data().retitled(title)));
     }
 
@@ -139,12 +139,12 @@ public class Posts {
     public PostDetails scheduled(String title) {
         var post = draft(title);
         var time = clock.instant().plus(Duration.ofHours(1));
-        return People.asAuthor(() -> publishing.schedule(post.id(), post.version(), time));
+        return People.asEditor(() -> publishing.schedule(post.id(), post.version(), time));
     }
 
     public PostDetails withdrawn(String title) {
         var post = published(title);
-        return People.asAuthor(() -> publishing.withdraw(post.id(), post.version()));
+        return People.asEditor(() -> publishing.withdraw(post.id(), post.version()));
     }
 
     /** Published, then deleted. */
@@ -153,7 +153,7 @@ public class Posts {
     }
 
     public PostDetails delete(PostDetails post) {
-        return People.asAuthor(() -> {
+        return People.asEditor(() -> {
             trash.delete(List.of(post.id()));
             return current(post.id());
         });
@@ -162,7 +162,7 @@ public class Posts {
     /** Deletes the post for good. */
     public void purge(PostDetails post) {
         var deleted = delete(post);
-        People.asAuthor(() -> {
+        People.asEditor(() -> {
             trash.purge(List.of(deleted.id()));
             return deleted;
         });
@@ -170,7 +170,7 @@ public class Posts {
 
     /** The post as it is stored now. */
     public PostDetails current(UUID id) {
-        return People.asAuthor(() -> service.find(id).orElseThrow());
+        return People.asEditor(() -> service.find(id).orElseThrow());
     }
 
     private Posts with(UnaryOperator<PostData> wish) {

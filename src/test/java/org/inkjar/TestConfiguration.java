@@ -17,7 +17,11 @@ class TestConfiguration {
     /** No job starts by itself. */
     @Bean
     static BeanFactoryPostProcessor noJobs() {
-        return beans -> ((BeanDefinitionRegistry) beans).removeBeanDefinition(SCHEDULED_ANNOTATION_PROCESSOR_BEAN_NAME);
+        return beans -> {
+            var registry = (BeanDefinitionRegistry) beans;
+            registry.removeBeanDefinition(SCHEDULED_ANNOTATION_PROCESSOR_BEAN_NAME);
+            registry.removeBeanDefinition("jobLifecycle");
+        };
     }
 
     /** Each context makes its own the static one, so that those before it would lose sight of who is signed in. */

@@ -1,7 +1,5 @@
 package org.inkjar.activity;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -102,28 +100,24 @@ public class ActivityLog {
     /** Writes the entries that the filter lets through, the newest first, without holding more than a few at a time. */
     @Transactional(readOnly = true)
     public void export(ActivityFilter filter, Appendable out) {
-        try {
-            var csv = new Csv(out);
-            csv.row("Time", "Person", "Action", "What was done", "Kind", "Subject", "Changes");
-            ActivityItem last = null;
-            List<ActivityItem> chunk;
-            do {
-                chunk = list(filter, last, CHUNK);
-                for (var item : chunk) {
-                    csv.row(cells(item));
-                    last = item;
-                }
-            } while (chunk.size() == CHUNK);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var csv = new Csv(out);
+        csv.row("Time", "Person", "Action", "What was done", "Kind", "Subject", "Changes");
+        ActivityItem last = null;
+        List<ActivityItem> chunk;
+        do {
+            chunk = list(filter, last, CHUNK);
+            for (var item : chunk) {
+                csv.row(cells(item));
+                last = item;
+            }
+        } while (chunk.size() == CHUNK);
     }
 
-    private String[] cells(ActivityItem item) {
+    private Object[] cells(ActivityItem item) {
         var changes = item.changes().stream()
                 .map(change -> "%s: %s → %s".formatted(change.field(), change.before(), change.after()))
                 .toList();
-        return new String[] {
+        return new Object[] {
             item.time().atZone(settings.zone()).toOffsetDateTime().toString(),
             item.actor().name(),
             item.action(),

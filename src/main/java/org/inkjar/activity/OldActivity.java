@@ -31,6 +31,11 @@ class OldActivity implements Job {
     }
 
     @Override
+    public String purpose() {
+        return "Forgets what was done longer ago than the log of activity goes back.";
+    }
+
+    @Override
     public JobSchedule schedule() {
         return new JobSchedule.Daily(LocalTime.of(3, 40));
     }

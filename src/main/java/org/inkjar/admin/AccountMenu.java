@@ -12,7 +12,7 @@ import org.inkjar.author.AuthorProfile;
 import org.inkjar.author.Authors;
 import org.inkjar.author.CurrentAuthor;
 
-/** Who is signed in, their profile, and the way out. */
+/** Who is signed in, their profile and account, and the way out. */
 class AccountMenu extends Composite<MenuBar> {
 
     private final CurrentAuthor currentAuthor;
@@ -31,6 +31,7 @@ class AccountMenu extends Composite<MenuBar> {
         account.add(name);
         var menu = account.getSubMenu();
         menu.addItem("Your profile", click -> UI.getCurrent().navigate("admin/profile"));
+        menu.addItem("Sign-in and security", click -> UI.getCurrent().navigate("admin/account"));
         menu.addItem("Sign out", click -> authentication.logout());
     }
 

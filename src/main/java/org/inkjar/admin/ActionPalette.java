@@ -1,6 +1,7 @@
 package org.inkjar.admin;
 
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.ArrayList;
 import java.util.List;
 import org.inkjar.common.SitePaths;
 import org.inkjar.common.ui.Glyph;
@@ -26,12 +27,16 @@ class ActionPalette implements PaletteSource {
 
     @Override
     public List<PaletteEntry> find(PaletteQuery query) {
-        var actions = List.of(
-                PaletteEntry.view(GROUP, Glyph.ADD, "New post", "", "admin/posts/new"),
-                PaletteEntry.view(GROUP, Glyph.ADD, "New page", "", "admin/posts/new?kind=PAGE"),
-                PaletteEntry.page(GROUP, Glyph.EXTERNAL, "View site", "", SitePaths.HOME),
-                PaletteEntry.action(GROUP, Glyph.MORE, "Keyboard shortcuts", ShortcutsButton::show),
-                PaletteEntry.action(GROUP, Glyph.ACCOUNT, "Sign out", authentication::logout));
-        return query.best(query.isEmpty() ? actions.subList(0, 3) : actions);
+        var actions = new ArrayList<PaletteEntry>();
+        actions.add(PaletteEntry.view(GROUP, Glyph.ADD, "New post", "", "admin/posts/new"));
+        if (authentication.hasRole("EDITOR")) {
+            actions.add(PaletteEntry.view(GROUP, Glyph.ADD, "New page", "", "admin/posts/new?kind=PAGE"));
+        }
+        actions.add(PaletteEntry.page(GROUP, Glyph.EXTERNAL, "View site", "", SitePaths.HOME));
+        if (!query.isEmpty()) {
+            actions.add(PaletteEntry.action(GROUP, Glyph.MORE, "Keyboard shortcuts", ShortcutsButton::show));
+            actions.add(PaletteEntry.action(GROUP, Glyph.ACCOUNT, "Sign out", authentication::logout));
+        }
+        return query.best(actions);
     }
 }

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The frame of every admin view: where one can go, and who is signed in. */
 @Layout("admin")
-@RolesAllowed("AUTHOR")
+@RolesAllowed("CONTRIBUTOR")
 @StyleSheet(Aura.STYLESHEET)
 @CssImport("./admin.css")
 class AdminLayout extends AppLayout implements AfterNavigationObserver {

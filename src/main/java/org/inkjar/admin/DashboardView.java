@@ -13,22 +13,24 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.function.Function;
 import org.inkjar.common.SitePaths;
 import org.inkjar.common.ui.Shortcut;
 import org.inkjar.common.ui.ViewHeader;
 import org.inkjar.post.PostFilter;
 import org.inkjar.post.PostList;
 import org.inkjar.post.PostListItem;
+import org.inkjar.post.PostRights;
 import org.inkjar.post.PostStatus;
 import org.inkjar.settings.Settings;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 
-/** What waits to be done: drafts to go on with, what comes out next, how much there is. */
+/** What waits to be done: drafts to go on with, what comes out next; then how it goes with the readers. */
 @Route("admin")
 @PageTitle("Dashboard · Inkjar")
 @Menu(title = "Dashboard", order = 0, icon = "dashboard")
-@RolesAllowed("AUTHOR")
+@RolesAllowed("CONTRIBUTOR")
 class DashboardView extends Div implements AfterNavigationObserver {
 
     private static final String POSTS = SitePaths.ADMIN + "/posts";
@@ -36,11 +38,15 @@ class DashboardView extends Div implements AfterNavigationObserver {
     private static final PageRequest NEXT_SCHEDULED = PageRequest.of(0, 5, Sort.by("publishedAt"));
 
     private final PostList posts;
+    private final PostRights rights;
     private final Settings settings;
+    private final DashboardFigures figures;
 
-    DashboardView(PostList posts, Settings settings) {
+    DashboardView(PostList posts, PostRights rights, Settings settings, DashboardFigures figures) {
         this.posts = posts;
+        this.rights = rights;
         this.settings = settings;
+        this.figures = figures;
         addClassNames("view", "dashboard");
     }
 
@@ -50,12 +56,13 @@ class DashboardView extends Div implements AfterNavigationObserver {
         if (posts.count(PostFilter.ALL) == 0) {
             add(new ViewHeader("Dashboard"), welcome());
         } else {
-            add(new ViewHeader("Dashboard", newPost("New post")), work(), counts());
+            add(new ViewHeader("Dashboard", newPost("New post")), work(), figures.create(getLocale()), counts());
         }
     }
 
-    private static Div welcome() {
-        var text = new Paragraph("Nothing is written yet. Start with a draft: nobody sees it until you publish it.");
+    private Div welcome() {
+        var text = new Paragraph("Nothing is written yet. Start with a draft: nobody sees it until %s it."
+                .formatted(rights.mayPublish() ? "you publish" : "an editor publishes"));
         var welcome = new Div(new H2("Write your first post"), text, newPost("New post"));
         welcome.addClassName("welcome");
         return welcome;
@@ -67,25 +74,31 @@ class DashboardView extends Div implements AfterNavigationObserver {
         return Shortcut.NEW_POST.on(link);
     }
 
+    /** What waits for somebody; each kind is a panel of its own. */
     private Div work() {
         var times = new PostTimes(settings.zone());
-        var drafts = new PostLinks(
+        var drafts = new TodoPanel(
                 "Drafts to continue",
                 "No drafts. What you start to write is kept here.",
-                post -> "Edited " + times.format(post.updatedAt()));
-        drafts.show(list(PostStatus.DRAFT, LATEST_DRAFTS));
-        var scheduled = new PostLinks(
+                todos(PostStatus.DRAFT, LATEST_DRAFTS, post -> "Edited " + times.format(post.updatedAt())));
+        var scheduled = new TodoPanel(
                 "Scheduled",
-                "Nothing is scheduled. A finished draft can be published at a time of your choice.",
-                post -> "Goes out " + times.formatWithZone(post.publishedAt()));
-        scheduled.show(list(PostStatus.SCHEDULED, NEXT_SCHEDULED));
+                rights.mayPublish()
+                        ? "Nothing is scheduled. A finished draft can be published at a time of your choice."
+                        : "Nothing is scheduled. An editor chooses when your drafts become public.",
+                todos(
+                        PostStatus.SCHEDULED,
+                        NEXT_SCHEDULED,
+                        post -> "Goes out " + times.formatWithZone(post.publishedAt())));
         var work = new Div(drafts, scheduled);
         work.addClassName("work");
         return work;
     }
 
-    private List<PostListItem> list(PostStatus status, PageRequest page) {
-        return posts.list(with(status), page);
+    private List<Todo> todos(PostStatus status, PageRequest page, Function<PostListItem, String> note) {
+        return posts.list(with(status), page).stream()
+                .map(post -> new Todo(post.title(), SitePaths.editor(post.id()), note.apply(post)))
+                .toList();
     }
 
     private Nav counts() {

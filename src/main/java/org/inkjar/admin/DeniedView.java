@@ -17,14 +17,14 @@ import org.inkjar.common.ui.ViewHeader;
 /** Tells somebody who is signed in that a view is not for their account. */
 @ParentLayout(AdminLayout.class)
 @PageTitle("Not allowed · Inkjar")
-@RolesAllowed("AUTHOR")
+@RolesAllowed("CONTRIBUTOR")
 class DeniedView extends Div implements HasErrorParameter<AccessDeniedException> {
 
     DeniedView() {
         addClassNames("view", "message");
         add(
-                new ViewHeader("This is for the owner"),
-                new Paragraph("Your account may write and publish. Ask the owner of this site for what lies beyond."),
+                new ViewHeader("This is not open to your account"),
+                new Paragraph("Your role does not include it. If you need it, ask the owner of this site."),
                 new Anchor(SitePaths.ADMIN, "Go to the dashboard"));
     }
 

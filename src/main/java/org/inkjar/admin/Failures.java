@@ -54,7 +54,8 @@ final class Failures {
             case NotFoundException e -> Optional.of(Objects.toString(e.getMessage(), ""));
             case InvalidInputException e -> Optional.of(Objects.toString(e.getMessage(), ""));
             case AccessDeniedException e ->
-                Optional.of("Your account may not do this. Ask the owner, or sign in again if you were signed out.");
+                Optional.of(
+                        "Your account may not do this. Ask an editor or the owner, or sign in again if you were signed out.");
             default -> Optional.empty();
         };
     }

@@ -12,7 +12,7 @@ import org.inkjar.common.ui.ViewHeader;
 /** Stands at every address under {@code /admin} that is no other view's. */
 @Route("admin/:rest*")
 @PageTitle("Not found · Inkjar")
-@RolesAllowed("AUTHOR")
+@RolesAllowed("CONTRIBUTOR")
 class UnknownView extends Div {
 
     UnknownView() {

@@ -17,13 +17,14 @@ import org.springframework.stereotype.Component;
 class ViewPalette implements PaletteSource {
 
     private static final String GROUP = "Views";
-    private static final PaletteEntry PROFILE =
-            PaletteEntry.view(GROUP, Glyph.ACCOUNT, "Your profile", "", "admin/profile");
+    private static final List<PaletteEntry> OWN = List.of(
+            PaletteEntry.view(GROUP, Glyph.ACCOUNT, "Your profile", "", "admin/profile"),
+            PaletteEntry.view(GROUP, Glyph.KEY, "Sign-in and security", "", "admin/account"));
 
     @Override
     public List<PaletteEntry> find(PaletteQuery query) {
         var views = MenuConfiguration.getMenuEntries().stream().map(ViewPalette::entry);
-        return query.best(Stream.concat(views, Stream.of(PROFILE)).toList());
+        return query.best(Stream.concat(views, OWN.stream()).toList());
     }
 
     private static PaletteEntry entry(MenuEntry entry) {

@@ -1,11 +1,12 @@
 package org.inkjar.author;
 
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.inkjar.common.Deed;
-import org.inkjar.common.FreeSlug;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.RetriedOnCollision;
-import org.inkjar.common.Slug;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,19 +17,62 @@ import org.springframework.transaction.annotation.Transactional;
 @RetriedOnCollision
 public class Accounts {
 
-    private static final Slug UNNAMED = new Slug("author");
-
     private final AuthorRepository authors;
+    private final AuthorSlugs slugs;
+    private final AccountLocks locks;
+    private final AccountChanges changes;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    Accounts(AuthorRepository authors, ApplicationEventPublisher events) {
+    Accounts(
+            AuthorRepository authors,
+            AuthorSlugs slugs,
+            AccountLocks locks,
+            AccountChanges changes,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.authors = authors;
+        this.slugs = slugs;
+        this.locks = locks;
+        this.changes = changes;
         this.events = events;
+        this.clock = clock;
     }
 
+    /** The account of this address; empty also when it is deactivated, as nobody can sign in with it. */
     @Transactional(readOnly = true)
     public Optional<Account> find(EmailAddress email) {
-        return authors.findByEmailAndPasswordHashNotNull(email.value()).map(Author::account);
+        return authors.findByEmailAndPasswordHashNotNullAndDeactivatedAtNull(email.value())
+                .map(Author::account);
+    }
+
+    /** The account of this author; empty also when it is deactivated. */
+    @Transactional(readOnly = true)
+    public Optional<Account> find(UUID id) {
+        return authors.findById(id).filter(Author::isActive).map(Author::account);
+    }
+
+    /** Everybody, whether they can sign in or not, by name. */
+    @Transactional(readOnly = true)
+    public List<AccountItem> list() {
+        return authors.findAllByOrderByName().stream().map(Author::item).toList();
+    }
+
+    /** Somebody who has an account of this address, deactivated or not. */
+    @Transactional(readOnly = true)
+    public Optional<AccountItem> findItem(EmailAddress email) {
+        return authors.findByEmail(email.value()).map(Author::item);
+    }
+
+    /** Somebody, whether they can sign in or not. */
+    @Transactional(readOnly = true)
+    public Optional<AccountItem> findItem(UUID id) {
+        return authors.findById(id).map(Author::item);
+    }
+
+    /** Remembers that an author has signed in just now. */
+    public void noteSignIn(UUID id) {
+        authors.noteSignIn(id, clock.instant());
     }
 
     @Transactional(readOnly = true)
@@ -48,26 +92,20 @@ public class Accounts {
      * @throws InvalidInputException when there is an owner already
      */
     public Account createOwner(String name, EmailAddress email, String passwordHash) {
+        locks.findById(AccountLock.ID);
         if (hasOwner()) {
             throw new InvalidInputException("email", "This blog has an owner already. Sign in instead.");
         }
-        var owner = create(name, Role.OWNER);
-        owner.allowSignIn(email, passwordHash);
-        var saved = authors.saveAndFlush(owner);
+        var owner = changes.create(name, email, passwordHash, Role.OWNER);
         events.publishEvent(
-                Deed.of("person.set-up", "set up the blog as", saved.subject()).by(saved.id()));
-        return saved.account();
+                Deed.of("person.set-up", "set up the blog as", owner.subject()).by(owner.id()));
+        return owner;
     }
 
     /** An author who cannot sign in, such as the one of the sample posts. */
     public AuthorProfile createGuest(ProfileData data) {
-        var guest = create(data.name(), Role.AUTHOR);
+        var guest = new Author(data.name(), slugs.like(data.name()), Role.AUTHOR);
         guest.describe(data, guest.slug());
         return authors.saveAndFlush(guest).profile();
-    }
-
-    private Author create(String name, Role role) {
-        var slug = FreeSlug.like(Slug.suggest(name).orElse(UNNAMED), s -> authors.existsBySlug(s.value()));
-        return new Author(name, slug, role);
     }
 }

@@ -1,6 +1,7 @@
 package org.inkjar.author;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -13,6 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +22,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.inkjar.common.ContentListener;
+import org.inkjar.common.SitePaths;
 import org.inkjar.common.Slug;
 import org.inkjar.common.Subject;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +62,12 @@ class Author {
     @Column(length = 20)
     private Role role;
 
+    private @Nullable Instant deactivatedAt;
+
+    /** Written past the entity: readers see nothing of it. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable Instant signedInAt;
+
     @ElementCollection
     @CollectionTable(name = "author_link", joinColumns = @JoinColumn(name = "author_id"))
     @OrderColumn(name = "position")
@@ -76,6 +85,41 @@ class Author {
     void allowSignIn(EmailAddress newEmail, String newPasswordHash) {
         email = newEmail.value();
         passwordHash = newPasswordHash;
+    }
+
+    void become(Role newRole) {
+        role = newRole;
+    }
+
+    void deactivate(Instant now) {
+        deactivatedAt = now;
+    }
+
+    void activate() {
+        deactivatedAt = null;
+    }
+
+    void changePassword(String newPasswordHash) {
+        passwordHash = newPasswordHash;
+    }
+
+    void changeEmail(EmailAddress newEmail) {
+        email = newEmail.value();
+    }
+
+    boolean isActive() {
+        return standing() == AccountStanding.ACTIVE;
+    }
+
+    AccountStanding standing() {
+        if (passwordHash == null) {
+            return AccountStanding.GUEST;
+        }
+        return deactivatedAt == null ? AccountStanding.ACTIVE : AccountStanding.DEACTIVATED;
+    }
+
+    Role role() {
+        return role;
     }
 
     void describe(ProfileData data, Slug newSlug) {
@@ -100,11 +144,20 @@ class Author {
     }
 
     Subject subject() {
-        return new Subject("person", id(), name, "");
+        return subject(id(), name);
+    }
+
+    /** Somebody as deeds tell of them. */
+    static Subject subject(UUID id, String name) {
+        return new Subject("person", id, name, SitePaths.ADMIN + "/people");
     }
 
     AuthorProfile profile() {
         return new AuthorProfile(id(), name, slug(), bio, picture, List.copyOf(links));
+    }
+
+    AccountItem item() {
+        return new AccountItem(id(), name, picture, requireNonNullElse(email, ""), role, standing(), signedInAt);
     }
 
     Account account() {

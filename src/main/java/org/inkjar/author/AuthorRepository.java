@@ -1,9 +1,11 @@
 package org.inkjar.author;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface AuthorRepository extends JpaRepository<Author, UUID> {
@@ -15,9 +17,20 @@ interface AuthorRepository extends JpaRepository<Author, UUID> {
 
     Optional<Author> findBySlug(String slug);
 
-    Optional<Author> findByEmailAndPasswordHashNotNull(String email);
+    Optional<Author> findByEmail(String email);
+
+    Optional<Author> findByEmailAndPasswordHashNotNullAndDeactivatedAtNull(String email);
+
+    Optional<Author> findByIdAndPasswordHashNotNull(UUID id);
 
     boolean existsByRoleAndPasswordHashNotNull(Role role);
+
+    boolean existsByRoleAndPasswordHashNotNullAndDeactivatedAtNullAndIdNot(Role role, UUID id);
+
+    /** Past the entity: whoever signs in changes nothing that others see, and gets in nobody's way. */
+    @Modifying
+    @Query("update Author a set a.signedInAt = :now where a.id = :id")
+    void noteSignIn(UUID id, Instant now);
 
     boolean existsBySlug(String slug);
 

@@ -17,4 +17,11 @@ public class CurrentAuthor {
                 .filter(name -> name.length() == 36)
                 .map(UUID::fromString);
     }
+
+    /** Whether somebody is signed in who has a role, or one that includes it. */
+    public boolean has(Role role) {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication()).stream()
+                .flatMap(authentication -> authentication.getAuthorities().stream())
+                .anyMatch(authority -> ("ROLE_" + role).equals(authority.getAuthority()));
+    }
 }

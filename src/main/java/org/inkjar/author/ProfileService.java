@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lets the signed-in author read and change their own profile, and nobody else's. */
 @Service
 @Transactional
-@PreAuthorize("hasRole('AUTHOR')")
+@PreAuthorize("hasRole('CONTRIBUTOR')")
 @RetriedOnCollision
 public class ProfileService {
 

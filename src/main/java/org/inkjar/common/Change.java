@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,8 +31,8 @@ public record Change(String field, String before, String after) {
     }
 
     /**
-     * The components in which two records differ; of a record in a record, its own. What is named like a secret shows that
-     * it changed, never what it is.
+     * The components in which two records differ; of a record in a record, its own. What is named like a secret, or
+     * {@link Untold}, shows that it changed, never what it is.
      */
     public static <R extends Record> List<Change> between(R before, R after) {
         return Arrays.stream(before.getClass().getRecordComponents())
@@ -45,18 +44,26 @@ public record Change(String field, String before, String after) {
         if (before.equals(after)) {
             return Stream.empty();
         }
+        var name = words(component.getName());
+        if (isSecret(component)) {
+            return Stream.of(new Change(name, hidden(before), hidden(after)));
+        }
         if (before instanceof Record left && after instanceof Record right && left.getClass() == right.getClass()) {
             var inner = between(left, right);
             if (!inner.isEmpty() && left.getClass().getRecordComponents().length > 1) {
                 return inner.stream();
             }
         }
-        UnaryOperator<String> shown = text -> text.isEmpty() ? "" : HIDDEN;
-        var name = component.getName();
-        return Stream.of(
-                SECRET.matcher(name).matches()
-                        ? new Change(words(name), shown.apply(text(before)), shown.apply(text(after)))
-                        : new Change(words(name), text(before), text(after)));
+        return Stream.of(new Change(name, text(before), text(after)));
+    }
+
+    private static boolean isSecret(RecordComponent component) {
+        return component.isAnnotationPresent(Untold.class)
+                || SECRET.matcher(component.getName()).matches();
+    }
+
+    private static String hidden(Object value) {
+        return text(value).isEmpty() ? "" : HIDDEN;
     }
 
     /** Never null, so that whoever compares need not ask. */
@@ -77,8 +84,7 @@ public record Change(String field, String before, String after) {
             case Collection<?> many -> many.stream().map(Change::text).collect(Collectors.joining(", "));
             case Record record ->
                 Arrays.stream(record.getClass().getRecordComponents())
-                        .map(component ->
-                                SECRET.matcher(component.getName()).matches() ? HIDDEN : text(value(component, record)))
+                        .map(component -> isSecret(component) ? HIDDEN : text(value(component, record)))
                         .collect(Collectors.joining(" "));
             default -> value.toString();
         };

@@ -32,7 +32,7 @@ public final class Checks {
     public String required(String field, @Nullable String value, int max) {
         var line = line(field, value, max);
         if (line.isEmpty()) {
-            reject(field, "Please fill this in.");
+            reject(field, Words.of("common.required"));
         }
         return line;
     }
@@ -51,7 +51,7 @@ public final class Checks {
     public String webAddress(String field, @Nullable String value, int max) {
         var address = line(field, value, max);
         if (!address.isEmpty() && !isWebAddress(address)) {
-            reject(field, "Enter a full address such as https://example.com/page.");
+            reject(field, Words.of("common.web-address"));
         }
         return address;
     }
@@ -64,7 +64,7 @@ public final class Checks {
             return site.group(1);
         }
         if (!address.isEmpty()) {
-            reject(field, "Enter the address without a path, such as https://example.com.");
+            reject(field, Words.of("common.site-address"));
         }
         return address;
     }
@@ -73,7 +73,7 @@ public final class Checks {
     public String addressOrPath(String field, @Nullable String value, int max) {
         var address = line(field, value, max);
         if (!address.isEmpty() && !isWebAddress(address) && !isPath(address)) {
-            reject(field, "Enter a path such as /about or a full address such as https://example.com.");
+            reject(field, Words.of("common.address-or-path"));
         }
         return address;
     }
@@ -82,7 +82,7 @@ public final class Checks {
     public String color(String field, @Nullable String value) {
         var color = Objects.requireNonNullElse(value, "").strip().toLowerCase(Locale.ROOT);
         if (!COLOR.matcher(color).matches()) {
-            reject(field, "Enter a colour as # and six digits, such as #2a41b8.");
+            reject(field, Words.of("common.color"));
         }
         return color;
     }
@@ -90,7 +90,7 @@ public final class Checks {
     /** One of several, which must be chosen; {@code otherwise} stands in for it until the complaint is thrown. */
     public <T> T chosen(String field, @Nullable T value, T otherwise) {
         if (value == null) {
-            reject(field, "Please choose one.");
+            reject(field, Words.of("common.chosen"));
             return otherwise;
         }
         return value;
@@ -99,7 +99,7 @@ public final class Checks {
     /** A whole number from {@code min} to {@code max}. */
     public int range(String field, int value, int min, int max) {
         if (value < min || value > max) {
-            reject(field, "Enter a number from %d to %d.".formatted(min, max));
+            reject(field, Words.of("common.range", min, max));
         }
         return value;
     }
@@ -108,7 +108,7 @@ public final class Checks {
     public String slug(String field, @Nullable String value) {
         var slug = line(field, value, Slug.MAX_LENGTH);
         if (!slug.isEmpty() && Slug.parse(slug).isEmpty()) {
-            reject(field, Slug.RULE);
+            reject(field, Slug.rule());
         }
         return slug;
     }
@@ -124,7 +124,7 @@ public final class Checks {
         } catch (IllformedLocaleException e) {
             // The same complaint as for a tag without a language.
         }
-        reject(field, "Enter a language tag such as en, de or pt-BR.");
+        reject(field, Words.of("common.language-tag"));
         return tag;
     }
 
@@ -142,7 +142,7 @@ public final class Checks {
 
     private String limited(String field, String text, int max) {
         if (text.length() > max) {
-            reject(field, "Shorten this to %,d characters; it has %,d.".formatted(max, text.length()));
+            reject(field, Words.of("common.too-long", max, text.length()));
         }
         return text;
     }

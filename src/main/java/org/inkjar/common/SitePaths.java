@@ -20,11 +20,23 @@ public final class SitePaths {
     public static final String LLMS = "/llms.txt";
     public static final String LOGIN = "/login";
     public static final String SETUP = "/setup";
+    public static final String RESET = "/reset";
     public static final String ADMIN = "/admin";
 
     /** First parts of addresses that lead to no public document. */
     public static final Set<String> PRIVATE = Set.of(
-            "admin", "api", "actuator", "login", "logout", "setup", "error", "webauthn", "VAADIN", "vaadinServlet");
+            "admin",
+            "api",
+            "actuator",
+            "login",
+            "logout",
+            "setup",
+            "invitation",
+            "reset",
+            "error",
+            "webauthn",
+            "VAADIN",
+            "vaadinServlet");
 
     /** First parts of addresses that no page may take as its slug. */
     public static final Set<String> RESERVED = Set.of(
@@ -45,6 +57,8 @@ public final class SitePaths {
             "login",
             "logout",
             "setup",
+            "invitation",
+            "reset",
             "admin",
             "api",
             "actuator",
@@ -95,6 +109,14 @@ public final class SitePaths {
         return tag(slug) + ATOM;
     }
 
+    /** Whether a feed stands there. */
+    public static boolean isFeed(String path) {
+        return path.equals(ATOM)
+                || path.equals(RSS)
+                || path.equals(JSON_FEED)
+                || (path.startsWith(TAGS + "/") && path.endsWith(ATOM));
+    }
+
     /** The Markdown of the post or page that stands at {@code path}. */
     public static String markdown(String path) {
         return path + ".md";
@@ -116,6 +138,16 @@ public final class SitePaths {
     /** The post that is not public yet, for those who know the token. */
     public static String preview(String token) {
         return "/preview/" + token;
+    }
+
+    /** Where whoever was sent the token makes an account. */
+    public static String invitation(String token) {
+        return "/invitation/" + token;
+    }
+
+    /** Where whoever was sent the token chooses another password. */
+    public static String reset(String token) {
+        return RESET + "/" + token;
     }
 
     /** The editor of a post or page. */

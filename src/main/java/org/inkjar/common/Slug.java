@@ -14,9 +14,6 @@ public record Slug(String value) {
     /** The longest slug, in characters. */
     public static final int MAX_LENGTH = 100;
 
-    static final String RULE = "Use lower-case letters and digits with single hyphens between words, at most "
-            + MAX_LENGTH + " characters.";
-
     private static final Pattern VALID =
             Pattern.compile("[\\p{Ll}\\p{Lo}\\p{M}\\p{Nd}]+(-[\\p{Ll}\\p{Lo}\\p{M}\\p{Nd}]+)*");
     private static final Pattern NOT_IN_A_WORD = Pattern.compile("[^\\p{Ll}\\p{Lo}\\p{M}\\p{Nd}]+");
@@ -25,8 +22,13 @@ public record Slug(String value) {
 
     public Slug {
         if (value.length() > MAX_LENGTH || !VALID.matcher(value).matches()) {
-            throw new InvalidInputException("slug", RULE);
+            throw new InvalidInputException("slug", rule());
         }
+    }
+
+    /** What a slug must be, in words. */
+    static String rule() {
+        return Words.of("common.slug", MAX_LENGTH);
     }
 
     /** The slug in an address, if it can be one at all. */

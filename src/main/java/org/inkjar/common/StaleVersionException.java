@@ -4,7 +4,7 @@ package org.inkjar.common;
 public class StaleVersionException extends RuntimeException {
 
     public StaleVersionException(String what) {
-        super("Somebody else changed %s in the meantime. Nothing of yours was overwritten.".formatted(what));
+        super(Words.of("common.stale", what));
     }
 
     /** Refuses a write that was based on an older version than the stored one. */

@@ -42,7 +42,9 @@ final class AtomFeed {
                         .close());
         post.tags().forEach(tag -> xml.empty("category", "term", tag.slug().value(), "label", tag.name()));
         xml.element("summary", post.summary());
-        xml.open("content", "type", "html").text(entry.html()).close();
+        entry.html()
+                .ifPresent(
+                        html -> xml.open("content", "type", "html").text(html).close());
         xml.close();
     }
 

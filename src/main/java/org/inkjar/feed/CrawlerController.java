@@ -3,6 +3,7 @@ package org.inkjar.feed;
 import org.inkjar.common.SitePaths;
 import org.inkjar.prerender.PublicDocument;
 import org.inkjar.settings.PublicAddress;
+import org.inkjar.settings.Settings;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,11 +17,13 @@ class CrawlerController {
     private final Sitemap sitemap;
     private final LlmsText llmsText;
     private final PublicAddress publicAddress;
+    private final Settings settings;
 
-    CrawlerController(Sitemap sitemap, LlmsText llmsText, PublicAddress publicAddress) {
+    CrawlerController(Sitemap sitemap, LlmsText llmsText, PublicAddress publicAddress, Settings settings) {
         this.sitemap = sitemap;
         this.llmsText = llmsText;
         this.publicAddress = publicAddress;
+        this.settings = settings;
     }
 
     @GetMapping(SitePaths.SITEMAP)
@@ -33,10 +36,15 @@ class CrawlerController {
         return Answers.of(Answers.XML, sitemap.part(number).orElseThrow(Answers::nothingHere));
     }
 
-    /** Names private addresses exactly, or a page such as {@code /setup-guide} would be kept out as well. */
+    /**
+     * Names private addresses exactly, or a page such as {@code /setup-guide} would be kept out as well. Where search
+     * engines shall not list the site they may still look: each page tells them, which they would not see otherwise.
+     */
     @GetMapping(SitePaths.ROBOTS)
     ResponseEntity<String> robots() {
-        var sitemapAddress = new Origin(publicAddress.base()).absolute(SitePaths.SITEMAP);
+        var end = settings.current().reading().searchable()
+                ? "Sitemap: " + new Origin(publicAddress.base()).absolute(SitePaths.SITEMAP)
+                : "# Every page says “noindex”: please list none.";
         return Answers.of(Answers.TEXT, """
                 User-agent: *
                 Disallow: /admin$
@@ -45,8 +53,8 @@ class CrawlerController {
                 Disallow: /login?
                 Disallow: /setup$
 
-                Sitemap: %s
-                """.formatted(sitemapAddress));
+                %s
+                """.formatted(end));
     }
 
     @GetMapping(SitePaths.LLMS)

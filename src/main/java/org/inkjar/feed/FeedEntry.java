@@ -1,12 +1,14 @@
 package org.inkjar.feed;
 
 import java.util.List;
+import java.util.Optional;
 import org.inkjar.author.AuthorProfile;
 import org.inkjar.common.SitePaths;
 import org.inkjar.post.PublishedPost;
+import org.inkjar.settings.FeedContent;
 
 /** A post as the formats of feeds want it. */
-record FeedEntry(PublishedPost post, Origin origin) {
+record FeedEntry(PublishedPost post, Origin origin, FeedContent content) {
 
     /** Stays the same when the post or the whole site moves (RFC 4122). */
     String id() {
@@ -21,8 +23,11 @@ record FeedEntry(PublishedPost post, Origin origin) {
         return post.data().title();
     }
 
-    String html() {
-        return FeedHtml.of(post.content().html(), address());
+    /** The whole text; empty where the summary is all that the feed holds. */
+    Optional<String> html() {
+        return content == FeedContent.FULL
+                ? Optional.of(FeedHtml.of(post.content().html(), address()))
+                : Optional.empty();
     }
 
     String language() {

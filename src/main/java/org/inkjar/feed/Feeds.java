@@ -13,8 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Feeds {
 
-    private static final int ENTRIES = 20;
-
     private final PublishedPosts posts;
     private final Settings settings;
     private final PublicAddress publicAddress;
@@ -28,7 +26,12 @@ class Feeds {
     /** The feed of the whole site, for the format that stands at {@code path}. */
     Feed ofSite(String path) {
         var site = settings.current();
-        return feed(site.title(), site.description(), SitePaths.HOME, path, posts.newestInFull(ENTRIES));
+        return feed(
+                site.title(),
+                site.description(),
+                SitePaths.HOME,
+                path,
+                posts.newestInFull(site.reading().feedPosts()));
     }
 
     Feed ofTag(PublishedTag tag) {
@@ -37,16 +40,19 @@ class Feeds {
                 tag.description(),
                 tag.path(),
                 SitePaths.tagFeed(tag.slug()),
-                posts.newestInFull(tag.slug(), ENTRIES));
+                posts.newestInFull(tag.slug(), settings.current().reading().feedPosts()));
     }
 
     private Feed feed(String title, String description, String page, String self, List<PublishedPost> newest) {
         var origin = new Origin(publicAddress.base());
+        var content = settings.current().reading().feedContent();
         return new Feed(
                 title,
                 description,
                 origin.absolute(page),
                 origin.absolute(self),
-                newest.stream().map(post -> new FeedEntry(post, origin)).toList());
+                newest.stream()
+                        .map(post -> new FeedEntry(post, origin, content))
+                        .toList());
     }
 }

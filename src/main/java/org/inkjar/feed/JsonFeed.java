@@ -39,7 +39,13 @@ record JsonFeed(
             String id,
             String url,
             String title,
-            @JsonInclude(JsonInclude.Include.ALWAYS) String contentHtml,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String contentHtml,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String contentText,
+
             String summary,
             String image,
             Instant datePublished,
@@ -54,7 +60,8 @@ record JsonFeed(
                     entry.id(),
                     entry.address(),
                     entry.title(),
-                    entry.html(),
+                    entry.html().orElse(null),
+                    entry.html().isPresent() ? null : post.summary(),
                     post.summary(),
                     post.cover()
                             .map(Cover::address)

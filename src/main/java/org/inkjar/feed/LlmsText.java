@@ -59,6 +59,6 @@ class LlmsText {
         return List.of(
                 new Item("Archive", origin.absolute(SitePaths.ARCHIVE), "every post by year"),
                 new Item("Tags", origin.absolute(SitePaths.TAGS), "every post by topic"),
-                new Item("Feed", origin.absolute(SitePaths.ATOM), "the newest posts in full"));
+                new Item("Feed", origin.absolute(SitePaths.ATOM), "the newest posts"));
     }
 }

@@ -46,7 +46,7 @@ final class RssFeed {
         xml.element("pubDate", date(post.publishedAt()));
         // Descriptions are HTML, even where they are plain text.
         xml.element("description", HtmlUtils.htmlEscape(post.summary(), "UTF-8"));
-        xml.element("content:encoded", entry.html());
+        entry.html().ifPresent(html -> xml.element("content:encoded", html));
         xml.element("dc:language", entry.language());
         entry.authors().forEach(author -> xml.element("dc:creator", author.name()));
         post.tags().forEach(tag -> xml.element("category", tag.name()));

@@ -1,5 +1,7 @@
 /** Work that the blog does by itself: what there is, when it runs, and how it went. */
-@ApplicationModule(displayName = "Jobs", allowedDependencies = "common")
+@ApplicationModule(
+        displayName = "Jobs",
+        allowedDependencies = {"common", "settings"})
 @NullMarked
 package org.inkjar.job;
 

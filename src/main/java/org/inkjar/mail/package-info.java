@@ -1,7 +1,7 @@
 /** Mail that the blog sends, where its owner has said through which server. */
 @ApplicationModule(
         displayName = "Mail",
-        allowedDependencies = {"common", "settings"})
+        allowedDependencies = {"common", "author", "settings", "settings :: ui"})
 @NullMarked
 package org.inkjar.mail;
 

@@ -2,7 +2,6 @@ package org.inkjar.media;
 
 import java.time.Clock;
 import org.inkjar.common.RetriedOnCollision;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,13 +25,14 @@ class ExpiredMedia {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelayString = "PT1H")
+    /** How many. */
     @Transactional
-    void remove() {
+    int remove() {
         var expired = media.findByDeletedAtBefore(clock.instant().minus(MediaService.KEPT));
         expired.forEach(deeds::tellPurged);
         media.deleteAll(expired);
         media.flush();
         pictures.deleteAll(pictures.unneeded());
+        return expired.size();
     }
 }

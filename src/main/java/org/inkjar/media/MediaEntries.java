@@ -1,6 +1,7 @@
 package org.inkjar.media;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.inkjar.common.Change;
@@ -8,6 +9,7 @@ import org.inkjar.common.NotFoundException;
 import org.inkjar.common.RetriedOnCollision;
 import org.inkjar.common.StaleVersionException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,11 +22,13 @@ class MediaEntries {
     static final String GONE = "This file is no longer in the library.";
 
     private final MediaRepository media;
+    private final MediaRights rights;
     private final MediaDeeds deeds;
     private final Clock clock;
 
-    MediaEntries(MediaRepository media, MediaDeeds deeds, Clock clock) {
+    MediaEntries(MediaRepository media, MediaRights rights, MediaDeeds deeds, Clock clock) {
         this.media = media;
+        this.rights = rights;
         this.deeds = deeds;
         this.clock = clock;
     }
@@ -36,7 +40,7 @@ class MediaEntries {
     }
 
     MediaItem replace(UUID id, long version, AcceptedFile file) {
-        var entry = require(id);
+        var entry = requireChangeable(id);
         StaleVersionException.check("this file", entry.version(), version);
         var before = entry.item();
         entry.replace(file);
@@ -50,7 +54,24 @@ class MediaEntries {
                 new Change("Size", ByteCount.of(before.bytes()), ByteCount.of(after.bytes())));
     }
 
-    Media require(UUID id) {
-        return media.findByIdAndDeletedAtNull(id).orElseThrow(() -> new NotFoundException(GONE));
+    /**
+     * @throws NotFoundException when it is deleted
+     * @throws AccessDeniedException when it is somebody else's
+     */
+    Media requireChangeable(UUID id) {
+        var entry = media.findByIdAndDeletedAtNull(id).orElseThrow(() -> new NotFoundException(GONE));
+        rights.check(entry.item());
+        return entry;
+    }
+
+    /**
+     * Deleted ones too.
+     *
+     * @throws AccessDeniedException when one of them is somebody else's
+     */
+    List<Media> findAllChangeable(Collection<UUID> ids) {
+        var found = media.findAllById(ids);
+        found.forEach(entry -> rights.check(entry.item()));
+        return found;
     }
 }

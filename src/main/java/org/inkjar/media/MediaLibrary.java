@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.inkjar.author.CurrentAuthor;
 import org.inkjar.media.format.FileType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
@@ -15,27 +17,35 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lists the library for the admin, the youngest first. */
+/** Lists the library for the admin, the youngest first. What is in the trash is listed for whoever may restore it. */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("hasRole('AUTHOR')")
+@PreAuthorize("hasRole('CONTRIBUTOR')")
 public class MediaLibrary {
 
     /** No entry has it: databases cannot look into an empty list. */
     private static final String NO_KEY = "";
 
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private final MediaRepository media;
     private final UsedMedia uses;
+    private final MediaRights rights;
+    private final CurrentAuthor currentAuthor;
 
-    MediaLibrary(MediaRepository media, UsedMedia uses) {
+    MediaLibrary(MediaRepository media, UsedMedia uses, MediaRights rights, CurrentAuthor currentAuthor) {
         this.media = media;
         this.uses = uses;
+        this.rights = rights;
+        this.currentAuthor = currentAuthor;
     }
 
     /** One page of the entries. How the page is sorted is passed over. */
     public List<MediaItem> list(MediaFilter filter, Pageable pageable) {
         return media
                 .list(
+                        rights.haveAll(),
+                        me(),
                         filter.shelf().name(),
                         used(filter.shelf()),
                         types(filter.kind()),
@@ -50,11 +60,17 @@ public class MediaLibrary {
     /** How many entries there are, and how long they are together. */
     public MediaTotal total(MediaFilter filter) {
         return media.total(
+                rights.haveAll(),
+                me(),
                 filter.shelf().name(),
                 used(filter.shelf()),
                 types(filter.kind()),
                 since(filter),
                 pattern(filter.text()));
+    }
+
+    private UUID me() {
+        return currentAuthor.id().orElse(NOBODY);
     }
 
     private Set<String> used(MediaShelf shelf) {

@@ -14,16 +14,19 @@ interface MediaRepository extends JpaRepository<Media, UUID> {
 
     String FILTER = """
             from Media m
-            where (:shelf = 'TRASH' and m.deletedAt is not null or :shelf <> 'TRASH' and m.deletedAt is null)
+            where (:shelf = 'TRASH' and m.deletedAt is not null and (:all = true or m.uploadedBy = :me)
+                   or :shelf <> 'TRASH' and m.deletedAt is null)
               and (:shelf <> 'USED' or m.addressKey in :used) and (:shelf <> 'UNUSED' or m.addressKey not in :used)
               and m.contentType in :types and m.uploadedAt >= :since
               and (lower(m.fileName) like :text escape '!' or lower(m.alt) like :text escape '!'
                    or lower(m.caption) like :text escape '!')
             """;
 
-    // used: keys of entries, one at least
+    // all: whether the trash holds those of others; used: keys of entries, one at least
     @Query("select m " + FILTER + " order by m.uploadedAt desc, m.id desc")
     List<Media> list(
+            boolean all,
+            UUID me,
             String shelf,
             Collection<String> used,
             Collection<String> types,
@@ -31,9 +34,16 @@ interface MediaRepository extends JpaRepository<Media, UUID> {
             String text,
             Pageable pageable);
 
-    // used: keys of entries, one at least
+    // all: whether the trash holds those of others; used: keys of entries, one at least
     @Query("select new org.inkjar.media.MediaTotal(count(m), coalesce(sum(m.bytes), 0L)) " + FILTER)
-    MediaTotal total(String shelf, Collection<String> used, Collection<String> types, Instant since, String text);
+    MediaTotal total(
+            boolean all,
+            UUID me,
+            String shelf,
+            Collection<String> used,
+            Collection<String> types,
+            Instant since,
+            String text);
 
     Optional<Media> findByAddressKeyAndDeletedAtNull(String addressKey);
 

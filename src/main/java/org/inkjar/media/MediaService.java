@@ -13,14 +13,18 @@ import org.inkjar.common.Change;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.RetriedOnCollision;
 import org.inkjar.common.StaleVersionException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Describes the entries of the library, and deletes them so that they can be had back for {@link #KEPT}. */
+/**
+ * Describes the entries of the library, and deletes them so that they can be had back for {@link #KEPT}: those that
+ * somebody uploaded, and for editors all.
+ */
 @Service
 @Transactional
-@PreAuthorize("hasRole('AUTHOR')")
+@PreAuthorize("hasRole('CONTRIBUTOR')")
 @RetriedOnCollision
 public class MediaService {
 
@@ -30,13 +34,21 @@ public class MediaService {
     private final MediaRepository media;
     private final MediaEntries entries;
     private final MediaStore store;
+    private final MediaRights rights;
     private final MediaDeeds deeds;
     private final Clock clock;
 
-    MediaService(MediaRepository media, MediaEntries entries, MediaStore store, MediaDeeds deeds, Clock clock) {
+    MediaService(
+            MediaRepository media,
+            MediaEntries entries,
+            MediaStore store,
+            MediaRights rights,
+            MediaDeeds deeds,
+            Clock clock) {
         this.media = media;
         this.entries = entries;
         this.store = store;
+        this.rights = rights;
         this.deeds = deeds;
         this.clock = clock;
     }
@@ -48,13 +60,15 @@ public class MediaService {
     }
 
     /**
-     * The bytes of an entry, deleted or not: those of deleted ones have no public address.
+     * The bytes of an entry: of deleted ones, which have no public address, for whoever may restore them.
      *
      * @throws NotFoundException when there is no such entry
      */
     @Transactional(readOnly = true)
     public InputStream open(UUID id) throws IOException {
-        var entry = media.findById(id).orElseThrow(() -> new NotFoundException(MediaEntries.GONE));
+        var entry = media.findById(id)
+                .filter(found -> !found.isDeleted() || rights.mayChange(found.item()))
+                .orElseThrow(() -> new NotFoundException(MediaEntries.GONE));
         return store.open(entry.hash());
     }
 
@@ -63,9 +77,10 @@ public class MediaService {
      *
      * @throws StaleVersionException when somebody changed it since {@code version} was read
      * @throws NotFoundException when it is deleted
+     * @throws AccessDeniedException when it is somebody else's
      */
     public MediaItem describe(UUID id, long version, MediaText text) {
-        var entry = entries.require(id);
+        var entry = entries.requireChangeable(id);
         StaleVersionException.check("this file", entry.version(), version);
         var before = entry.item().text();
         entry.describe(text);
@@ -73,18 +88,26 @@ public class MediaService {
         return media.saveAndFlush(entry).item();
     }
 
-    /** Takes entries away from readers and writers; their addresses lead nowhere. */
+    /**
+     * Takes entries away from readers and writers; their addresses lead nowhere.
+     *
+     * @throws AccessDeniedException when one of them is somebody else's
+     */
     public void delete(Collection<UUID> ids) {
         var now = clock.instant();
-        media.findAllById(ids).stream().filter(not(Media::isDeleted)).forEach(entry -> {
+        entries.findAllChangeable(ids).stream().filter(not(Media::isDeleted)).forEach(entry -> {
             entry.delete(now);
             deeds.tell("deleted", entry);
         });
     }
 
-    /** Brings deleted entries back under their addresses. */
+    /**
+     * Brings deleted entries back under their addresses.
+     *
+     * @throws AccessDeniedException when one of them is somebody else's
+     */
     public void restore(Collection<UUID> ids) {
-        media.findAllById(ids).stream().filter(Media::isDeleted).forEach(entry -> {
+        entries.findAllChangeable(ids).stream().filter(Media::isDeleted).forEach(entry -> {
             entry.restore();
             deeds.tell("restored", entry);
         });

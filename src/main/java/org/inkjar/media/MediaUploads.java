@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.inkjar.author.CurrentAuthor;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.StaleVersionException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Service;
  * once, so that this is no part of a transaction, which may be tried again.
  */
 @Service
-@PreAuthorize("hasRole('AUTHOR')")
+@PreAuthorize("hasRole('CONTRIBUTOR')")
 public class MediaUploads {
 
     private final Intake intake;
@@ -43,10 +44,12 @@ public class MediaUploads {
      * Puts another file under the address of an entry. Its texts stay; its name gets the extension of the new file.
      *
      * @throws StaleVersionException when somebody changed it since {@code version} was read
+     * @throws AccessDeniedException when it is somebody else's
      * @throws InvalidInputException about {@code file}, when it is not accepted
      * @throws MediaStorageException when it did not arrive or could not be kept
      */
     public MediaItem replace(UUID id, long version, IncomingFile file) {
+        entries.requireChangeable(id); // before anything is read
         return entries.replace(id, version, intake.accept(file));
     }
 }

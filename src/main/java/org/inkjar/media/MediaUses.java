@@ -12,8 +12,9 @@ public interface MediaUses {
     /**
      * One place that would miss the entry.
      *
-     * @param title what people call the place
+     * @param title what people call the place; who may not read it is told no more than that there is one
      * @param editor the address at which it is changed
+     * @param isOpen whether that address opens for whoever asks
      */
-    record MediaUse(String title, String editor) {}
+    record MediaUse(String title, String editor, boolean isOpen) {}
 }

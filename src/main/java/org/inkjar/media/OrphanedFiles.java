@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,8 +14,6 @@ import org.springframework.stereotype.Component;
 class OrphanedFiles {
 
     static final Duration KEPT = Duration.ofDays(1);
-
-    private static final Logger log = LoggerFactory.getLogger(OrphanedFiles.class);
 
     private final MediaRepository media;
     private final ScaledPictureRepository pictures;
@@ -39,8 +34,8 @@ class OrphanedFiles {
         this.clock = clock;
     }
 
-    @Scheduled(initialDelayString = "PT10M", fixedDelayString = "PT6H")
-    void remove() throws IOException {
+    /** How many. */
+    int remove() throws IOException {
         var limit = clock.instant().minus(KEPT);
         folder.removeTemporaryBefore(limit);
         var old = store.putBefore(limit); // before the entries are read: what comes later is not in it
@@ -50,8 +45,6 @@ class OrphanedFiles {
         for (var hash : orphans) {
             store.delete(hash, limit);
         }
-        if (!orphans.isEmpty()) {
-            log.info("Removed {} files that nothing in the library needs", orphans.size());
-        }
+        return orphans.size();
     }
 }

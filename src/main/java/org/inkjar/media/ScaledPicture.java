@@ -82,6 +82,12 @@ class ScaledPicture implements ContentListener.Draftable {
         failure = reason.substring(0, Math.min(reason.length(), MAX_FAILURE));
     }
 
+    /** Begins anew with the attempts. */
+    void retry(Instant now) {
+        attempts = 0;
+        busyUntil = now;
+    }
+
     /** Until there are versions, readers see nothing of it. */
     @Override
     public boolean isDraft() {

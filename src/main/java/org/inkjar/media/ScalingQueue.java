@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.inkjar.common.RetriedOnCollision;
 import org.inkjar.media.format.FileType;
@@ -34,11 +35,13 @@ class ScalingQueue {
     /** A picture to be worked on. */
     record Waiting(ContentHash hash, FileType type) {}
 
+    /** A picture by its name, and why there are no smaller versions of it. */
+    record Failed(String fileName, String failure) {}
+
     /** Takes one, so that nobody else does. Whoever collides with somebody tries the next. */
     Optional<Waiting> next() {
         var now = clock.instant();
-        var types = Scaling.types().stream().map(FileType::contentType).collect(Collectors.toSet());
-        return pictures.waiting(types, ScaledPicture.MAX_ATTEMPTS, now, Limit.of(1)).stream()
+        return pictures.waiting(types(), ScaledPicture.MAX_ATTEMPTS, now, Limit.of(1)).stream()
                 .findFirst()
                 .map(hash -> {
                     var picture = pictures.findById(hash).orElseGet(() -> insert(hash, now));
@@ -56,11 +59,34 @@ class ScalingQueue {
         pictures.findById(hash.value()).ifPresent(picture -> picture.fail(reason));
     }
 
+    /** The names of the next pictures, those among them that are worked on. */
+    @Transactional(readOnly = true)
+    List<String> waiting(int most) {
+        return pictures.waitingNames(types(), ScaledPicture.MAX_ATTEMPTS, Limit.of(most));
+    }
+
+    /** Pictures that are not tried any more. */
+    @Transactional(readOnly = true)
+    List<Failed> failed(int most) {
+        return pictures.failed(ScaledPicture.MAX_ATTEMPTS, Limit.of(most));
+    }
+
+    /** Lets those that are not tried any more be tried again, and tells how many there are. */
+    int retryFailed() {
+        var failed = pictures.findByDoneFalseAndAttemptsGreaterThanEqual(ScaledPicture.MAX_ATTEMPTS);
+        failed.forEach(picture -> picture.retry(clock.instant()));
+        return failed.size();
+    }
+
     /** Not saved as Spring does, which would take over a row that somebody else has just inserted. */
     private ScaledPicture insert(String hash, Instant now) {
         var picture = new ScaledPicture(hash, now);
         entityManager.persist(picture);
         return picture;
+    }
+
+    private static Set<String> types() {
+        return Scaling.types().stream().map(FileType::contentType).collect(Collectors.toSet());
     }
 
     private FileType typeOf(String hash) {

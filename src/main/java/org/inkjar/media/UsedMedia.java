@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
 
 /** Where the entries of the library are used, by all rooms together. */
 @Service
-@PreAuthorize("hasRole('AUTHOR')")
+@PreAuthorize("hasRole('CONTRIBUTOR')")
 public class UsedMedia {
 
     private static final Collector<MediaUse, ?, List<MediaUse>> EACH_PLACE_ONCE = collectingAndThen(

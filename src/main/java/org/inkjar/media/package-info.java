@@ -1,7 +1,7 @@
 /** Pictures and files: accepting them, keeping them, serving them. */
 @ApplicationModule(
         displayName = "Media",
-        allowedDependencies = {"common", "author", "settings"})
+        allowedDependencies = {"common", "author", "job", "settings"})
 @NullMarked
 package org.inkjar.media;
 

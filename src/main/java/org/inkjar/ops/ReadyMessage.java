@@ -24,16 +24,11 @@ class ReadyMessage {
 
     @EventListener(ApplicationReadyEvent.class)
     void print() {
-        var address = address();
+        var address = BlogAddress.of(settings, environment, "local.server.port");
         System.out.printf("%nInkjar is ready   %s%n", address);
         System.out.println(invitation
                 .code()
                 .map(code -> "Set it up         %s%s%nwith the code     %s%n".formatted(address, SitePaths.SETUP, code))
                 .orElseGet(() -> "Write             %s%s%n".formatted(address, SitePaths.ADMIN)));
-    }
-
-    private String address() {
-        var baseUrl = settings.baseUrl();
-        return baseUrl.isEmpty() ? "http://localhost:" + environment.getProperty("local.server.port", "8080") : baseUrl;
     }
 }

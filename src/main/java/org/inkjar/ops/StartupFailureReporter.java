@@ -11,9 +11,11 @@ import org.springframework.core.annotation.Order;
 class StartupFailureReporter implements SpringBootExceptionReporter {
 
     private final boolean debug;
+    private final boolean command;
 
     StartupFailureReporter(@Nullable ConfigurableApplicationContext context) {
         debug = context != null && context.getEnvironment().containsProperty("debug");
+        command = context != null && "NONE".equals(context.getEnvironment().getProperty(CommandContext.MARK));
     }
 
     @Override
@@ -21,7 +23,8 @@ class StartupFailureReporter implements SpringBootExceptionReporter {
         if (debug) {
             return false;
         }
-        System.err.println("inkjar: " + StartupFailures.explain(failure));
+        System.err.println(
+                "inkjar: " + (command ? StartupFailures.explainToCommand(failure) : StartupFailures.explain(failure)));
         return true;
     }
 }

@@ -35,6 +35,16 @@ final class StartupFailures {
                                 causes(failure).reduce((outer, inner) -> inner).orElse(failure))));
     }
 
+    /** For a command, which can be done without when the blog runs. */
+    static String explainToCommand(Throwable failure) {
+        boolean held = causes(failure)
+                .anyMatch(cause ->
+                        cause instanceof SQLException e && e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1);
+        return held
+                ? "The blog is running, with its database to itself. Stop it first, or do this in the admin, under People."
+                : explain(failure);
+    }
+
     private static Optional<String> explanation(Throwable cause) {
         return Optional.ofNullable(
                 switch (cause) {

@@ -1,7 +1,7 @@
 /** Running the blog: the command line, the data folder, what the console says at the start. */
 @ApplicationModule(
         displayName = "Operations",
-        allowedDependencies = {"common", "author", "settings", "security"})
+        allowedDependencies = {"common", "author", "job", "settings", "security"})
 @NullMarked
 package org.inkjar.ops;
 

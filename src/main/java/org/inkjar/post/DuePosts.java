@@ -1,10 +1,8 @@
 package org.inkjar.post;
 
 import java.time.Clock;
+import java.util.List;
 import org.inkjar.common.RetriedOnCollision;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,8 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @RetriedOnCollision
 class DuePosts {
-
-    private static final Logger log = LoggerFactory.getLogger(DuePosts.class);
 
     private final PostRepository posts;
     private final PostDeeds deeds;
@@ -25,14 +21,19 @@ class DuePosts {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelayString = "PT1S")
+    /** Whether there are any. */
+    boolean isThereAny() {
+        return posts.existsByStatusAndDeletedAtNullAndPublishedAtLessThanEqual(PostStatus.SCHEDULED, clock.instant());
+    }
+
+    /** Each of them once, however many nodes try: whoever comes second finds it published. */
     @Transactional
-    void publish() {
+    List<PostDetails> publish() {
         var due = posts.findByStatusAndDeletedAtNullAndPublishedAtLessThanEqual(PostStatus.SCHEDULED, clock.instant());
         due.forEach(post -> {
             post.publishAsScheduled();
             deeds.tell("published", "published as scheduled", post.subject());
-            log.info("Published {} as scheduled", post.path());
         });
+        return due.stream().map(Post::details).toList();
     }
 }

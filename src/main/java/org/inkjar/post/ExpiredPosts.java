@@ -3,7 +3,6 @@ package org.inkjar.post;
 import java.time.Clock;
 import org.inkjar.common.OldSlugs;
 import org.inkjar.common.RetriedOnCollision;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,10 +28,12 @@ class ExpiredPosts {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelayString = "PT1H")
+    /** How many. */
     @Transactional
-    void remove() {
-        remove(posts.findByDeletedAtBefore(clock.instant().minus(TrashService.KEPT)));
+    int remove() {
+        var expired = posts.findByDeletedAtBefore(clock.instant().minus(TrashService.KEPT));
+        remove(expired);
+        return expired.size();
     }
 
     @Transactional

@@ -2,7 +2,6 @@ package org.inkjar.post;
 
 import java.time.Clock;
 import org.inkjar.common.RetriedOnCollision;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,9 +18,9 @@ class ExpiredPreviewLinks {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelayString = "PT1H")
+    /** How many. */
     @Transactional
-    void remove() {
-        links.deleteByExpiresAtLessThanEqual(clock.instant());
+    long remove() {
+        return links.deleteByExpiresAtLessThanEqual(clock.instant());
     }
 }

@@ -28,6 +28,7 @@ import org.inkjar.common.Slug;
 import org.inkjar.common.Subject;
 import org.inkjar.post.markdown.RenderedMarkdown;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.DomainEvents;
 
 /** A post or a page, from its first draft on. */
 @Entity
@@ -189,6 +190,15 @@ class Post implements ContentListener.Draftable {
         }
     }
 
+    /** Puts {@code other} in the place of an author, once. */
+    void replaceAuthor(UUID author, UUID other) {
+        if (authorIds.contains(other)) {
+            authorIds.remove(author);
+        } else {
+            authorIds.replaceAll(each -> each.equals(author) ? other : each);
+        }
+    }
+
     void removeTag(Tag tag) {
         tags.remove(tag);
     }
@@ -206,6 +216,11 @@ class Post implements ContentListener.Draftable {
     @Override
     public boolean isDraft() {
         return status == PostStatus.DRAFT;
+    }
+
+    @DomainEvents
+    List<PostWritten> events() {
+        return List.of(new PostWritten(id()));
     }
 
     UUID id() {
@@ -230,6 +245,14 @@ class Post implements ContentListener.Draftable {
 
     String path() {
         return kind.path(slug());
+    }
+
+    PostStatus status() {
+        return status;
+    }
+
+    List<UUID> authorIds() {
+        return List.copyOf(authorIds);
     }
 
     boolean isDeleted() {

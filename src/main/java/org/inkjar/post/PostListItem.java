@@ -7,7 +7,11 @@ import java.util.UUID;
 import org.inkjar.common.Slug;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the admin's list of posts. */
+/**
+ * A row of the admin's list of posts.
+ *
+ * @param health null as long as nobody has looked
+ */
 public record PostListItem(
         UUID id,
         PostKind kind,
@@ -17,7 +21,8 @@ public record PostListItem(
         @Nullable Instant publishedAt,
         Instant updatedAt,
         List<String> authors,
-        List<String> tags) {
+        List<String> tags,
+        @Nullable HealthSummary health) {
 
     /** The public address, which answers once the post is public. */
     public String path() {
@@ -25,11 +30,13 @@ public record PostListItem(
     }
 
     /** What a table of posts says of it, times in UTC. */
-    String[] cells() {
-        return new String[] {
+    Object[] cells() {
+        return new Object[] {
             title,
             kind.word(),
             status.name().toLowerCase(Locale.ROOT),
+            health == null ? "" : health.problems(),
+            health == null ? "" : health.suggestions(),
             String.join(", ", authors),
             String.join(", ", tags),
             publishedAt == null ? "" : publishedAt.toString(),

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.inkjar.common.SitePaths;
 import org.inkjar.media.MediaKey;
@@ -18,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The posts and pages whose text or cover names entries of the library, drafts among them. All texts are read for that,
- * so what was found counts until a post changes.
+ * so what was found counts until a post changes, for everybody: each is
+ * told what they may read.
  */
 @Component
 @Order(0) // before those that only an unsaved text makes
@@ -29,24 +31,36 @@ class PostMediaUses implements MediaUses {
     private static final int BATCH = 100;
 
     private final PostRepository posts;
+    private final PostAccess access;
+    private final PostRights rights;
     private volatile Found found = new Found(new State(-1, 0, null), Map.of());
 
-    PostMediaUses(PostRepository posts) {
+    PostMediaUses(PostRepository posts, PostAccess access, PostRights rights) {
         this.posts = posts;
+        this.access = access;
+        this.rights = rights;
     }
 
     /** What is needed of a post. */
-    record Naming(UUID id, String title, String body, String cover) {
+    record Naming(UUID id, String title, PostStatus status, String body, String cover) {
 
-        private MediaUse use() {
-            return new MediaUse(title, SitePaths.editor(id));
+        private Place place() {
+            return new Place(id, title, status == PostStatus.PUBLISHED);
+        }
+    }
+
+    private record Place(UUID postId, String title, boolean isPublic) {
+
+        private MediaUse use(boolean isOpen) {
+            var told = isOpen || isPublic ? title : "A draft of somebody else";
+            return new MediaUse(told, SitePaths.editor(postId), isOpen);
         }
     }
 
     /** Differs after every change of a post: each raises a version, and one that is added is the latest. */
     record State(long posts, long versions, @Nullable Instant updatedAt) {}
 
-    private record Found(State state, Map<MediaKey, List<MediaUse>> uses) {}
+    private record Found(State state, Map<MediaKey, List<Place>> places) {}
 
     @Override
     public Map<MediaKey, List<MediaUse>> all() {
@@ -56,19 +70,30 @@ class PostMediaUses implements MediaUses {
             last = new Found(state, read());
             found = last;
         }
-        return last.uses;
+        return told(last.places);
     }
 
-    private Map<MediaKey, List<MediaUse>> read() {
+    private Map<MediaKey, List<MediaUse>> told(Map<MediaKey, List<Place>> places) {
+        var own = rights.haveAll() ? Set.<UUID>of() : posts.idsBy(access.me());
         var uses = new HashMap<MediaKey, List<MediaUse>>();
+        places.forEach((key, each) -> uses.put(
+                key,
+                each.stream()
+                        .map(place -> place.use(rights.haveAll() || own.contains(place.postId())))
+                        .sorted(Comparator.comparing(MediaUse::title))
+                        .toList()));
+        return uses;
+    }
+
+    private Map<MediaKey, List<Place>> read() {
+        var places = new HashMap<MediaKey, List<Place>>();
         var batch = posts.naming(new UUID(0, 0), Limit.of(BATCH));
         while (!batch.isEmpty()) {
             batch.forEach(post -> MediaAddresses.in(post.body, post.cover)
-                    .forEach(key -> uses.computeIfAbsent(key, first -> new ArrayList<>())
-                            .add(post.use())));
+                    .forEach(key -> places.computeIfAbsent(key, first -> new ArrayList<>())
+                            .add(post.place())));
             batch = posts.naming(batch.getLast().id(), Limit.of(BATCH));
         }
-        uses.values().forEach(each -> each.sort(Comparator.comparing(MediaUse::title)));
-        return uses;
+        return places;
     }
 }

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The history of a post: what each save made of it. {@link RevisionKeeper} writes it. */
 @Service
 @Transactional
-@PreAuthorize("hasRole('AUTHOR')")
+@PreAuthorize("hasRole('CONTRIBUTOR')")
 @RetriedOnCollision
 public class PostRevisions {
 
@@ -35,7 +35,8 @@ public class PostRevisions {
 
     private final RevisionRepository revisions;
     private final RevisionTextRepository texts;
-    private final PostRepository posts;
+    private final PostAccess access;
+    private final PostRights rights;
     private final PostWriter writer;
     private final PostSlugs slugs;
     private final PostDeeds deeds;
@@ -44,14 +45,16 @@ public class PostRevisions {
     PostRevisions(
             RevisionRepository revisions,
             RevisionTextRepository texts,
-            PostRepository posts,
+            PostAccess access,
+            PostRights rights,
             PostWriter writer,
             PostSlugs slugs,
             PostDeeds deeds,
             Authors authors) {
         this.revisions = revisions;
         this.texts = texts;
-        this.posts = posts;
+        this.access = access;
+        this.rights = rights;
         this.writer = writer;
         this.slugs = slugs;
         this.deeds = deeds;
@@ -61,6 +64,9 @@ public class PostRevisions {
     /** One page of the rows, the newest first. */
     @Transactional(readOnly = true)
     public List<PostRevisionItem> list(UUID postId, Pageable pageable) {
+        if (!access.mayRead(postId)) {
+            return List.of();
+        }
         var rows = revisions.list(postId, PageRequest.of(pageable.getPageNumber(), pageable.getPageSize()));
         if (rows.isEmpty()) {
             return List.of();
@@ -78,13 +84,12 @@ public class PostRevisions {
 
     @Transactional(readOnly = true)
     public long count(UUID postId) {
-        return revisions.countByPostId(postId);
+        return access.mayRead(postId) ? revisions.countByPostId(postId) : 0;
     }
 
     @Transactional(readOnly = true)
     public Optional<PostRevision> find(UUID postId, int number) {
-        return revisions
-                .findByPostIdAndNumber(postId, number)
+        return findReadable(postId, number)
                 .map(revision -> new PostRevision(
                         revision.number(),
                         author(revision.authorId()),
@@ -114,7 +119,7 @@ public class PostRevisions {
      */
     @Transactional(readOnly = true)
     public List<PostDifference> changesSince(UUID postId, int number) {
-        return between(data(require(postId, number)), post(postId).data());
+        return between(data(require(postId, number)), access.require(postId).data());
     }
 
     /**
@@ -123,11 +128,9 @@ public class PostRevisions {
      * @throws NotFoundException when the revision is no longer kept
      */
     public void name(UUID postId, int number, RevisionName name) {
+        var post = access.requireChangeable(postId);
         require(postId, number).rename(name);
-        deeds.tell(
-                "revision-named",
-                "named revision %d of".formatted(number),
-                post(postId).subject());
+        deeds.tell("revision-named", "named revision %d of".formatted(number), post.subject());
     }
 
     /**
@@ -136,24 +139,22 @@ public class PostRevisions {
      * @throws NotFoundException when the revision is no longer kept
      */
     public void unname(UUID postId, int number) {
+        var post = access.requireChangeable(postId);
         require(postId, number).unname();
-        deeds.tell(
-                "revision-unnamed",
-                "took the name off revision %d of".formatted(number),
-                post(postId).subject());
+        deeds.tell("revision-unnamed", "took the name off revision %d of".formatted(number), post.subject());
     }
 
     /**
      * Makes the post what it was in a revision, as a save that is itself a revision. Tags that were deleted meanwhile are
-     * made again. An address that another post has now stays with it.
+     * made again. An address that another post has now stays with it, and what the author does not decide stays as it is.
      *
      * @throws StaleVersionException when somebody saved since {@code version} was read
      * @throws InvalidInputException when an author of the revision no longer exists
      * @throws NotFoundException when the revision is no longer kept, or the post was deleted for good
      */
     public RestoredPost restore(UUID postId, long version, int number) {
-        var present = post(postId).details();
-        var wished = data(require(postId, number));
+        var present = access.requireChangeable(postId).details();
+        var wished = rights.asChangeOf(present.data(), data(require(postId, number)));
         var possible = withAddressFor(postId, wished, present.data());
         var restored =
                 writer.save(postId, version, possible, (post, revision) -> deeds.tellRestored(post, number, revision));
@@ -212,10 +213,10 @@ public class PostRevisions {
     }
 
     private Revision require(UUID postId, int number) {
-        return revisions.findByPostIdAndNumber(postId, number).orElseThrow(() -> new NotFoundException(GONE));
+        return findReadable(postId, number).orElseThrow(() -> new NotFoundException(GONE));
     }
 
-    private Post post(UUID id) {
-        return posts.findById(id).orElseThrow(() -> new NotFoundException(PostWriter.GONE));
+    private Optional<Revision> findReadable(UUID postId, int number) {
+        return revisions.findByPostIdAndNumber(postId, number).filter(revision -> access.mayRead(postId));
     }
 }

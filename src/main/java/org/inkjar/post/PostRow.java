@@ -14,9 +14,12 @@ record PostRow(
         String slug,
         PostStatus status,
         @Nullable Instant publishedAt,
-        Instant updatedAt) {
+        Instant updatedAt,
+        @Nullable Integer problems,
+        @Nullable Integer suggestions) {
 
     PostListItem with(List<String> authors, List<String> tags) {
-        return new PostListItem(id, kind, title, new Slug(slug), status, publishedAt, updatedAt, authors, tags);
+        var health = problems == null || suggestions == null ? null : new HealthSummary(problems, suggestions);
+        return new PostListItem(id, kind, title, new Slug(slug), status, publishedAt, updatedAt, authors, tags, health);
     }
 }

@@ -6,34 +6,39 @@ import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.RetriedOnCollision;
 import org.inkjar.common.StaleVersionException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes posts and pages. Making them public is {@link PublishingService}'s. */
+/** Writes posts and pages, as far as {@link PostRights} go. Making them public is {@link PublishingService}'s. */
 @Service
 @Transactional
-@PreAuthorize("hasRole('AUTHOR')")
+@PreAuthorize("hasRole('CONTRIBUTOR')")
 @RetriedOnCollision
 public class PostService {
 
-    private final PostRepository posts;
+    private final PostAccess access;
+    private final PostRights rights;
     private final PostWriter writer;
 
-    PostService(PostRepository posts, PostWriter writer) {
-        this.posts = posts;
+    PostService(PostAccess access, PostRights rights, PostWriter writer) {
+        this.access = access;
+        this.rights = rights;
         this.writer = writer;
     }
 
+    /** A post that they may read. */
     @Transactional(readOnly = true)
     public Optional<PostDetails> find(UUID id) {
-        return posts.findById(id).map(Post::details);
+        return access.find(id).map(Post::details);
     }
 
     /**
      * Keeps a new draft, and its first revision.
      *
      * @throws InvalidInputException when the slug is another post's, or an author does not exist
+     * @throws AccessDeniedException when it is a page, featured or not by themselves alone, and they are no editor
      */
     public PostDetails create(PostData data) {
         return writer.create(data);
@@ -45,17 +50,16 @@ public class PostService {
      * @throws StaleVersionException when somebody saved since {@code version} was read
      * @throws InvalidInputException when the slug is another post's, or an author does not exist
      * @throws NotFoundException when the post was deleted for good
+     * @throws AccessDeniedException when they may not change the post, or what they changed of it
      */
     public PostDetails save(UUID id, long version, PostData data) {
         return writer.save(id, version, data);
     }
 
-    /** A new draft with the same content. */
+    /** A new draft with the same content, by whoever makes it where they do not choose authors. */
     public PostDetails duplicate(UUID id) {
-        var original = posts.findById(id)
-                .orElseThrow(() -> new NotFoundException(PostWriter.GONE))
-                .data();
-        return create(original.retitled(copyTitle(original.title())));
+        var original = access.require(id).data();
+        return create(rights.asNew(original.retitled(copyTitle(original.title()))));
     }
 
     private static String copyTitle(String title) {

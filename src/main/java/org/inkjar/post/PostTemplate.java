@@ -31,12 +31,16 @@ class PostTemplate {
     @Column(length = PostData.MAX_BODY)
     private String body;
 
+    /** Whoever made it, where that is known. It may outlive them. */
+    private @Nullable UUID keptBy;
+
     @SuppressWarnings("NullAway.Init") // for JPA
     protected PostTemplate() {}
 
     @SuppressWarnings("NullAway.Init") // by rename
-    PostTemplate(PostTemplateName name, PostData data) {
+    PostTemplate(PostTemplateName name, PostData data, @Nullable UUID keptBy) {
         rename(name);
+        this.keptBy = keptBy;
         details = PostJson.write(data);
         body = data.body();
     }
@@ -55,6 +59,6 @@ class PostTemplate {
     }
 
     PostTemplateItem item() {
-        return new PostTemplateItem(id(), name, PostJson.read(details, body));
+        return new PostTemplateItem(id(), name, PostJson.read(details, body), keptBy);
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-@PreAuthorize("hasRole('AUTHOR')")
+@PreAuthorize("hasRole('CONTRIBUTOR')")
 @RetriedOnCollision
 public class PostVisitors {
 
@@ -28,19 +28,32 @@ public class PostVisitors {
     private static final Duration SILENCE = INTERVAL.multipliedBy(3);
 
     private final PostVisitorRepository visitors;
+    private final PostAccess access;
     private final Authors authors;
     private final CurrentAuthor currentAuthor;
     private final Clock clock;
 
-    PostVisitors(PostVisitorRepository visitors, Authors authors, CurrentAuthor currentAuthor, Clock clock) {
+    PostVisitors(
+            PostVisitorRepository visitors,
+            PostAccess access,
+            Authors authors,
+            CurrentAuthor currentAuthor,
+            Clock clock) {
         this.visitors = visitors;
+        this.access = access;
         this.authors = authors;
         this.currentAuthor = currentAuthor;
         this.clock = clock;
     }
 
-    /** Says that the signed-in author has the post open in a window, and returns who else has, by name. */
+    /**
+     * Says that the signed-in author has the post open in a window, and returns who else has, by name: nobody, when it is
+     * no longer theirs to read.
+     */
     public List<AuthorProfile> visit(UUID postId, UUID windowId) {
+        if (!access.mayRead(postId)) {
+            return List.of();
+        }
         var now = clock.instant();
         visitors.deleteByPostIdAndSeenAtBefore(postId, now.minus(SILENCE));
         visitors.saveAndFlush(

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.inkjar.author.Authors;
 import org.inkjar.common.InvalidInputException;
-import org.inkjar.common.NotFoundException;
 import org.inkjar.common.OldSlugs;
 import org.inkjar.common.Slug;
 import org.inkjar.common.StaleVersionException;
@@ -21,6 +20,7 @@ class PostWriter {
     static final String GONE = "This post no longer exists.";
 
     private final PostRepository posts;
+    private final PostAccess access;
     private final PostSlugs slugs;
     private final TagNames tagNames;
     private final Authors authors;
@@ -32,6 +32,7 @@ class PostWriter {
 
     PostWriter(
             PostRepository posts,
+            PostAccess access,
             PostSlugs slugs,
             TagNames tagNames,
             Authors authors,
@@ -41,6 +42,7 @@ class PostWriter {
             PostDeeds deeds,
             Clock clock) {
         this.posts = posts;
+        this.access = access;
         this.slugs = slugs;
         this.tagNames = tagNames;
         this.authors = authors;
@@ -53,6 +55,7 @@ class PostWriter {
 
     /** See {@link PostService#create}. */
     PostDetails create(PostData data) {
+        access.checkNew(data);
         var post = new Post();
         write(post, data, null);
         var created = posts.saveAndFlush(post).details();
@@ -68,8 +71,9 @@ class PostWriter {
 
     /** As {@link #save}, where it is told otherwise what was done, if it changed anything. */
     PostDetails save(UUID id, long version, PostData data, Told told) {
-        var post = posts.findById(id).orElseThrow(() -> new NotFoundException(GONE));
+        var post = access.requireChangeable(id);
         StaleVersionException.check("this post", post.version(), version);
+        access.checkChange(post, data);
         var before = post.details();
         write(post, data, id);
         rememberAddress(post, before);

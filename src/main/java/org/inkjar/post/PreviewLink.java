@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
+import org.inkjar.common.SecretToken;
 import org.jspecify.annotations.Nullable;
 
 /** Lets whoever knows its secret read a post that is not public, for a while. It never changes but by being used. */
@@ -38,7 +39,7 @@ class PreviewLink {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected PreviewLink() {}
 
-    PreviewLink(UUID postId, PreviewToken token, PreviewLinkData data, @Nullable UUID author, Instant now) {
+    PreviewLink(UUID postId, SecretToken token, PreviewLinkData data, @Nullable UUID author, Instant now) {
         this.postId = postId;
         tokenHash = token.hash();
         reader = data.reader();

@@ -22,5 +22,5 @@ interface PreviewLinkRepository extends JpaRepository<PreviewLink, UUID> {
     @Query("update PreviewLink l set l.usedAt = :now where l.id = :id and (l.usedAt is null or l.usedAt < :before)")
     void noteUse(UUID id, Instant now, Instant before);
 
-    void deleteByExpiresAtLessThanEqual(Instant now);
+    long deleteByExpiresAtLessThanEqual(Instant now);
 }

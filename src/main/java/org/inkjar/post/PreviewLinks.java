@@ -1,7 +1,5 @@
 package org.inkjar.post;
 
-import static java.util.function.Predicate.not;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +11,8 @@ import org.inkjar.common.Change;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.RetriedOnCollision;
+import org.inkjar.common.SecretToken;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The secret links by which somebody without an account can read a post before it is public; {@link Previews} answers them. */
 @Service
 @Transactional
-@PreAuthorize("hasRole('AUTHOR')")
+@PreAuthorize("hasRole('CONTRIBUTOR')")
 @RetriedOnCollision
 public class PreviewLinks {
 
@@ -28,7 +28,7 @@ public class PreviewLinks {
     public static final int MAX = 20;
 
     private final PreviewLinkRepository links;
-    private final PostRepository posts;
+    private final PostAccess access;
     private final Authors authors;
     private final CurrentAuthor currentAuthor;
     private final PostDeeds deeds;
@@ -36,13 +36,13 @@ public class PreviewLinks {
 
     PreviewLinks(
             PreviewLinkRepository links,
-            PostRepository posts,
+            PostAccess access,
             Authors authors,
             CurrentAuthor currentAuthor,
             PostDeeds deeds,
             Clock clock) {
         this.links = links;
-        this.posts = posts;
+        this.access = access;
         this.authors = authors;
         this.currentAuthor = currentAuthor;
         this.deeds = deeds;
@@ -52,6 +52,9 @@ public class PreviewLinks {
     /** The links of a post that have not ended, the newest first. */
     @Transactional(readOnly = true)
     public List<PreviewLinkItem> list(UUID postId) {
+        if (!access.mayRead(postId)) {
+            return List.of();
+        }
         var found = links.findByPostIdAndExpiresAtAfterOrderByCreatedAtDescIdDesc(postId, clock.instant());
         var makers = authors.findAll(found.stream()
                 .map(PreviewLink::createdBy)
@@ -71,11 +74,13 @@ public class PreviewLinks {
      *
      * @throws InvalidInputException when the post is public already, or has {@value #MAX} links
      * @throws NotFoundException when the post was deleted
+     * @throws AccessDeniedException when they may not change it
      */
-    public PreviewToken create(UUID postId, PreviewLinkData data) {
-        var post = posts.findById(postId)
-                .filter(not(Post::isDeleted))
-                .orElseThrow(() -> new NotFoundException(PostWriter.GONE));
+    public SecretToken create(UUID postId, PreviewLinkData data) {
+        var post = access.requireChangeable(postId);
+        if (post.isDeleted()) {
+            throw new NotFoundException(PostWriter.GONE);
+        }
         if (post.isPublished()) {
             throw new InvalidInputException("post", "This post is public: share its address.");
         }
@@ -83,7 +88,7 @@ public class PreviewLinks {
             throw new InvalidInputException(
                     "post", "There are %d links to this post. Revoke one first.".formatted(MAX));
         }
-        var token = PreviewToken.random();
+        var token = SecretToken.random();
         links.save(new PreviewLink(postId, token, data, currentAuthor.id().orElse(null), clock.instant()));
         deeds.tell(
                 "preview-shared",
@@ -95,10 +100,10 @@ public class PreviewLinks {
 
     /** Ends a link at once. One that has ended already stays so. */
     public void revoke(UUID id) {
-        links.findById(id).ifPresent(link -> {
+        links.findById(id).filter(link -> access.mayRead(link.postId())).ifPresent(link -> {
+            var post = access.requireChangeable(link.postId());
             links.delete(link);
-            posts.findById(link.postId())
-                    .ifPresent(post -> deeds.tell("preview-revoked", "revoked a preview link to", post.subject()));
+            deeds.tell("preview-revoked", "revoked a preview link to", post.subject());
         });
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.inkjar.common.RetriedOnCollision;
+import org.inkjar.common.SecretToken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,7 +32,7 @@ public class Previews {
     }
 
     /** What the link leads to; empty when it was never made, was revoked or has ended, and when the post was deleted. */
-    public Optional<Preview> find(PreviewToken token) {
+    public Optional<Preview> find(SecretToken token) {
         return links.findByTokenHashAndExpiresAtAfter(token.hash(), clock.instant())
                 .flatMap(this::use);
     }
@@ -39,7 +40,7 @@ public class Previews {
     private Optional<Preview> use(PreviewLink link) {
         var now = clock.instant();
         return posts.findById(link.postId()).filter(not(Post::isDeleted)).map(post -> {
-            var preview = new Preview(reading.asIfPublic(post, now), post.isPublished(), link.expiresAt());
+            var preview = new Preview(reading.asIfPublic(post, now), post.status(), link.expiresAt());
             links.noteUse(link.id(), now, now.minus(PRECISION));
             return preview;
         });

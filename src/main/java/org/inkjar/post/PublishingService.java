@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.UUID;
 import org.inkjar.common.Change;
 import org.inkjar.common.InvalidInputException;
-import org.inkjar.common.NotFoundException;
 import org.inkjar.common.RetriedOnCollision;
 import org.inkjar.common.StaleVersionException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Brings posts to the readers, and takes them back. */
+/** Brings posts to the readers, and takes them back: those that somebody may change. */
 @Service
 @Transactional
 @PreAuthorize("hasRole('AUTHOR')")
@@ -22,12 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublishingService {
 
     private final PostRepository posts;
+    private final PostAccess access;
     private final TagNames tagNames;
     private final PostDeeds deeds;
     private final Clock clock;
 
-    PublishingService(PostRepository posts, TagNames tagNames, PostDeeds deeds, Clock clock) {
+    PublishingService(PostRepository posts, PostAccess access, TagNames tagNames, PostDeeds deeds, Clock clock) {
         this.posts = posts;
+        this.access = access;
         this.tagNames = tagNames;
         this.deeds = deeds;
         this.clock = clock;
@@ -86,18 +87,20 @@ public class PublishingService {
     /** Publishes many, those that are not deleted. */
     public void publishAll(Collection<UUID> ids) {
         var now = clock.instant();
-        posts.findAllById(ids).stream().filter(post -> !post.isDeleted()).forEach(post -> publish(post, now));
+        access.findAllChangeable(ids).stream().filter(post -> !post.isDeleted()).forEach(post -> publish(post, now));
     }
 
     /** Withdraws many. */
     public void withdrawAll(Collection<UUID> ids) {
-        posts.findAllById(ids).forEach(this::withdraw);
+        access.findAllChangeable(ids).forEach(this::withdraw);
     }
 
     /** Puts a tag, made if it does not exist, on many. */
+    @PreAuthorize("hasRole('CONTRIBUTOR')")
     public void tagAll(Collection<UUID> ids, TagData tagData) {
+        var found = access.findAllChangeable(ids);
         var tag = tagNames.findOrCreate(tagData.name());
-        posts.findAllById(ids).stream()
+        found.stream()
                 .filter(post -> post.addTag(tag))
                 .forEach(post ->
                         deeds.tell("tagged", post.subject(), List.of(new Change("Tags", "", "+ " + tag.name()))));
@@ -119,7 +122,7 @@ public class PublishingService {
     }
 
     private Post require(UUID id, long version) {
-        var post = posts.findById(id).orElseThrow(() -> new NotFoundException("This post no longer exists."));
+        var post = access.requireChangeable(id);
         StaleVersionException.check("this post", post.version(), version);
         return post;
     }

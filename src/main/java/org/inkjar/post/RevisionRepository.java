@@ -42,5 +42,5 @@ interface RevisionRepository extends JpaRepository<Revision, UUID> {
     /** Those that have no name: one that somebody has named since it was read stays. */
     @Modifying
     @Query("delete from Revision r where r.id in :ids and r.name = ''")
-    void deleteUnnamed(Collection<UUID> ids);
+    int deleteUnnamed(Collection<UUID> ids);
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import org.inkjar.common.RetriedOnCollision;
 import org.inkjar.settings.RevisionRule;
 import org.inkjar.settings.Settings;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,19 +28,21 @@ class RevisionThinning {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelayString = "PT1H")
+    /** How many. */
     @Transactional
-    void thin() {
+    int thin() {
         var now = clock.instant();
         var selection = new RevisionSelection(now, settings.zone());
-        revisions.savedUntil(now.minus(RevisionRule.EVERY_ONE)).stream()
+        int removed = revisions.savedUntil(now.minus(RevisionRule.EVERY_ONE)).stream()
                 .collect(groupingBy(RevisionAge::postId))
                 .values()
                 .stream()
                 .map(selection::superfluous)
                 .filter(not(List::isEmpty))
-                .forEach(ofOnePost -> revisions.deleteUnnamed(
-                        ofOnePost.stream().map(RevisionAge::id).toList()));
+                .mapToInt(ofOnePost -> revisions.deleteUnnamed(
+                        ofOnePost.stream().map(RevisionAge::id).toList()))
+                .sum();
         texts.deleteUnused();
+        return removed;
     }
 }

@@ -80,7 +80,7 @@ class Series {
         return new SeriesData(title, slug, description);
     }
 
-    SeriesDetails details(List<SeriesPartItem> parts) {
-        return new SeriesDetails(id(), version, new SeriesData(title, slug, description), parts);
+    SeriesDetails details(List<SeriesPartItem> parts, boolean arrangeable) {
+        return new SeriesDetails(id(), version, data(), parts, arrangeable);
     }
 }

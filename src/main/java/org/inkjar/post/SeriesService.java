@@ -20,10 +20,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Manages the series, and puts posts into them. */
+/** Manages the series, which is for editors, and puts posts into them, which is for whoever may change those. */
 @Service
 @Transactional
-@PreAuthorize("hasRole('AUTHOR')")
+@PreAuthorize("hasRole('EDITOR')")
 @RetriedOnCollision
 public class SeriesService {
 
@@ -32,6 +32,8 @@ public class SeriesService {
     private final SeriesRepository series;
     private final SeriesPartRepository parts;
     private final PostRepository posts;
+    private final PostAccess access;
+    private final PostRights rights;
     private final OldSlugs oldSlugs;
     private final PostDeeds deeds;
 
@@ -39,11 +41,15 @@ public class SeriesService {
             SeriesRepository series,
             SeriesPartRepository parts,
             PostRepository posts,
+            PostAccess access,
+            PostRights rights,
             OldSlugs oldSlugs,
             PostDeeds deeds) {
         this.series = series;
         this.parts = parts;
         this.posts = posts;
+        this.access = access;
+        this.rights = rights;
         this.oldSlugs = oldSlugs;
         this.deeds = deeds;
     }
@@ -55,6 +61,7 @@ public class SeriesService {
     }
 
     /** Titles that contain {@code text}, to complete what an author types. */
+    @PreAuthorize("hasRole('CONTRIBUTOR')")
     @Transactional(readOnly = true)
     public List<String> titles(String text, Pageable pageable) {
         var pattern = "%" + Tag.key(text.strip()).replaceAll("([!%_])", "!$1") + "%";
@@ -67,15 +74,17 @@ public class SeriesService {
     }
 
     /** The series of this title, in any case. */
+    @PreAuthorize("hasRole('CONTRIBUTOR')")
     @Transactional(readOnly = true)
-    public Optional<SeriesDetails> find(String title) {
+    public Optional<SeriesDetails> findByTitle(String title) {
         return series.findByTitleKey(Tag.key(title.strip())).map(this::details);
     }
 
     /** The series that a post is in. */
+    @PreAuthorize("hasRole('CONTRIBUTOR')")
     @Transactional(readOnly = true)
     public Optional<SeriesDetails> findByPost(UUID postId) {
-        return parts.seriesOf(postId).map(this::details);
+        return access.mayRead(postId) ? parts.seriesOf(postId).map(this::details) : Optional.empty();
     }
 
     /**
@@ -101,15 +110,17 @@ public class SeriesService {
     }
 
     /**
-     * Puts a post into the series of this title, which is made if there is none, and the parts in order.
+     * Puts a post into the series of this title, which is made if there is none, and the parts in order, which is for
+     * whoever may change all of them: for others, a post that is new there comes last.
      *
      * @param order the posts of the series; those that are not named stay behind the others, and those that are not of
      *     the series are passed over
      * @throws NotFoundException when the post was deleted for good
      * @throws InvalidInputException when the title cannot be one, or the post is a page
      */
+    @PreAuthorize("hasRole('CONTRIBUTOR')")
     public SeriesDetails put(UUID postId, String title, List<UUID> order) {
-        var post = posts.findById(postId).orElseThrow(() -> new NotFoundException(PostWriter.GONE));
+        var post = access.requireChangeable(postId);
         if (post.kind() != PostKind.POST) {
             throw new InvalidInputException("title", "A page stands by itself, and so in no series.");
         }
@@ -122,7 +133,7 @@ public class SeriesService {
                     target.subject(),
                     List.of(new Change("Part", "", post.subject().label())));
         }
-        arrange(target.id(), order);
+        arrange(target.id(), mayArrange(target.id()) ? order : List.of());
         return details(target);
     }
 
@@ -133,11 +144,12 @@ public class SeriesService {
     }
 
     /** Takes a post out of its series, if it is in one. */
+    @PreAuthorize("hasRole('CONTRIBUTOR')")
     public void takeOut(UUID postId) {
+        var post = access.requireChangeable(postId);
         parts.findById(postId).ifPresent(part -> {
-            var label = posts.findById(postId).orElseThrow().subject().label();
-            parts.seriesOf(postId)
-                    .ifPresent(from -> deeds.tell("shortened", from.subject(), List.of(new Change("Part", label, ""))));
+            var change = new Change("Part", post.subject().label(), "");
+            parts.seriesOf(postId).ifPresent(from -> deeds.tell("shortened", from.subject(), List.of(change)));
             parts.delete(part);
         });
     }
@@ -160,7 +172,18 @@ public class SeriesService {
     }
 
     private SeriesDetails details(Series found) {
-        return found.details(parts.items(found.id()));
+        var readable = parts.items(found.id(), rights.haveAll(), access.me());
+        return found.details(readable, mayArrange(found.id()));
+    }
+
+    private boolean mayArrange(UUID seriesId) {
+        return rights.haveAll() || posts.findAllById(partIds(seriesId)).stream().allMatch(rights::mayChange);
+    }
+
+    private List<UUID> partIds(UUID seriesId) {
+        return parts.findBySeriesIdOrderByPositionAscPostIdAsc(seriesId).stream()
+                .map(SeriesPart::postId)
+                .toList();
     }
 
     private void checkTitle(SeriesData data, Series self) {

@@ -24,6 +24,10 @@ interface TagRepository extends JpaRepository<Tag, UUID> {
     @Query("select count(t) from Tag t where t.nameKey like :text escape '!'")
     long count(String text);
 
+    @Query("select new org.inkjar.post.TagChoice(t.id, t.name) from Tag t where t.nameKey like :text escape '!' "
+            + "order by t.nameKey")
+    List<TagChoice> choices(String text, Pageable pageable);
+
     @Query("select t.name from Tag t where t.nameKey like :text escape '!' order by t.nameKey")
     List<String> names(String text, Pageable pageable);
 }

@@ -20,10 +20,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Manages the tags. */
+/** Manages the tags, which is for editors. Everybody may choose among them, and make new ones with a post. */
 @Service
 @Transactional
-@PreAuthorize("hasRole('AUTHOR')")
+@PreAuthorize("hasRole('EDITOR')")
 @RetriedOnCollision
 public class TagService {
 
@@ -63,11 +63,20 @@ public class TagService {
     }
 
     /** Names that contain {@code text}, to complete what an author types. */
+    @PreAuthorize("hasRole('CONTRIBUTOR')")
     @Transactional(readOnly = true)
     public List<String> names(String text, Pageable pageable) {
         return tags.names(pattern(text), PageRequest.of(pageable.getPageNumber(), pageable.getPageSize()));
     }
 
+    /** The tags whose names contain {@code text}. */
+    @PreAuthorize("hasRole('CONTRIBUTOR')")
+    @Transactional(readOnly = true)
+    public List<TagChoice> choices(String text, Pageable pageable) {
+        return tags.choices(pattern(text), PageRequest.of(pageable.getPageNumber(), pageable.getPageSize()));
+    }
+
+    @PreAuthorize("hasRole('CONTRIBUTOR')")
     @Transactional(readOnly = true)
     public Optional<TagDetails> find(UUID id) {
         return tags.findById(id).map(Tag::details);

@@ -14,20 +14,20 @@ import org.springframework.transaction.annotation.Transactional;
 /** Deletes posts so that they can be had back for {@link #KEPT}. */
 @Service
 @Transactional
-@PreAuthorize("hasRole('AUTHOR')")
+@PreAuthorize("hasRole('CONTRIBUTOR')")
 @RetriedOnCollision
 public class TrashService {
 
     /** How long a deleted post can be restored. */
     public static final Duration KEPT = Duration.ofDays(30);
 
-    private final PostRepository posts;
+    private final PostAccess access;
     private final ExpiredPosts expiredPosts;
     private final PostDeeds deeds;
     private final Clock clock;
 
-    TrashService(PostRepository posts, ExpiredPosts expiredPosts, PostDeeds deeds, Clock clock) {
-        this.posts = posts;
+    TrashService(PostAccess access, ExpiredPosts expiredPosts, PostDeeds deeds, Clock clock) {
+        this.access = access;
         this.expiredPosts = expiredPosts;
         this.deeds = deeds;
         this.clock = clock;
@@ -36,7 +36,7 @@ public class TrashService {
     /** Takes posts away from readers and writers. */
     public void delete(Collection<UUID> ids) {
         var now = clock.instant();
-        posts.findAllById(ids).stream().filter(not(Post::isDeleted)).forEach(post -> {
+        access.findAllChangeable(ids).stream().filter(not(Post::isDeleted)).forEach(post -> {
             post.delete(now);
             deeds.tell("deleted", post.subject());
         });
@@ -44,15 +44,16 @@ public class TrashService {
 
     /** Brings deleted posts back as they were. */
     public void restore(Collection<UUID> ids) {
-        posts.findAllById(ids).stream().filter(Post::isDeleted).forEach(post -> {
+        access.findAllChangeable(ids).stream().filter(Post::isDeleted).forEach(post -> {
             post.restore();
             deeds.tell("restored", post.subject());
         });
     }
 
     /** Deletes for good those of the posts that were deleted before. */
+    @PreAuthorize("hasRole('EDITOR')")
     public void purge(Collection<UUID> ids) {
         expiredPosts.remove(
-                posts.findAllById(ids).stream().filter(Post::isDeleted).toList());
+                access.findAllChangeable(ids).stream().filter(Post::isDeleted).toList());
     }
 }

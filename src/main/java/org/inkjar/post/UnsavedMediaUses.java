@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.inkjar.author.CurrentAuthor;
+import java.util.function.Predicate;
 import org.inkjar.common.SitePaths;
 import org.inkjar.media.MediaKey;
 import org.inkjar.media.MediaUses;
@@ -28,11 +28,15 @@ class UnsavedMediaUses implements MediaUses {
     private static final int BATCH = 100;
 
     private final WorkingCopyRepository copies;
-    private final CurrentAuthor currentAuthor;
+    private final PostRepository posts;
+    private final PostAccess access;
+    private final PostRights rights;
 
-    UnsavedMediaUses(WorkingCopyRepository copies, CurrentAuthor currentAuthor) {
+    UnsavedMediaUses(WorkingCopyRepository copies, PostRepository posts, PostAccess access, PostRights rights) {
         this.copies = copies;
-        this.currentAuthor = currentAuthor;
+        this.posts = posts;
+        this.access = access;
+        this.rights = rights;
     }
 
     /**
@@ -48,33 +52,42 @@ class UnsavedMediaUses implements MediaUses {
             String details,
             String body) {
 
-        /** What somebody begins is theirs alone: nobody else reads its title. */
-        private MediaUse use(Optional<UUID> reader) {
-            if (postId != null) {
-                return new MediaUse("%s (not saved yet)".formatted(postTitle), SitePaths.editor(postId));
-            }
-            var input = PostJson.readInput(details, body);
-            var title = reader.filter(authorId::equals).isEmpty()
-                    ? "Something new of somebody else"
-                    : Optional.of(input.title().strip())
-                            .filter(typed -> !typed.isEmpty())
-                            .orElse("Something new");
+        private MediaUse use(UUID reader, Predicate<UUID> mayRead) {
+            return postId == null ? ofNew(authorId.equals(reader)) : ofPost(postId, mayRead.test(postId));
+        }
+
+        private MediaUse ofPost(UUID post, boolean isOpen) {
             return new MediaUse(
-                    "%s (not saved yet)".formatted(title),
-                    SitePaths.newPost(input.kind().name(), id));
+                    notSaved(isOpen ? postTitle : "A post of somebody else"), SitePaths.editor(post), isOpen);
+        }
+
+        /** What somebody begins is theirs alone: nobody else reads its title. */
+        private MediaUse ofNew(boolean isMine) {
+            var input = PostJson.readInput(details, body);
+            var typed = input.title().strip();
+            var title = typed.isEmpty() ? "Something new" : typed;
+            return new MediaUse(
+                    notSaved(isMine ? title : "Something new of somebody else"),
+                    SitePaths.newPost(input.kind().name(), id),
+                    isMine);
+        }
+
+        private static String notSaved(@Nullable String title) {
+            return "%s (not saved yet)".formatted(title);
         }
     }
 
     @Override
     public Map<MediaKey, List<MediaUse>> all() {
-        var reader = currentAuthor.id();
+        var own = rights.haveAll() ? Set.<UUID>of() : posts.idsBy(access.me());
+        Predicate<UUID> mayRead = post -> rights.haveAll() || own.contains(post);
         var uses = new HashMap<MediaKey, List<MediaUse>>();
         var page = PageRequest.ofSize(BATCH);
         var batch = copies.naming(page);
         while (!batch.isEmpty()) {
             batch.forEach(copy -> MediaAddresses.in(copy.body, copy.details)
                     .forEach(key -> uses.computeIfAbsent(key, first -> new ArrayList<>())
-                            .add(copy.use(reader))));
+                            .add(copy.use(access.me(), mayRead))));
             page = page.next();
             batch = copies.naming(page);
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.inkjar.author.CurrentAuthor;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.NotFoundException;
 import org.inkjar.common.RetriedOnCollision;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,29 +18,36 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-@PreAuthorize("hasRole('AUTHOR')")
+@PreAuthorize("hasRole('CONTRIBUTOR')")
 @RetriedOnCollision
 public class WorkingCopies {
 
     private final WorkingCopyRepository copies;
+    private final PostAccess access;
     private final CurrentAuthor currentAuthor;
     private final Clock clock;
 
-    WorkingCopies(WorkingCopyRepository copies, CurrentAuthor currentAuthor, Clock clock) {
+    WorkingCopies(WorkingCopyRepository copies, PostAccess access, CurrentAuthor currentAuthor, Clock clock) {
         this.copies = copies;
+        this.access = access;
         this.currentAuthor = currentAuthor;
         this.clock = clock;
     }
 
     /**
-     * Keeps what stands in the editor, in the place of what was kept of it before.
+     * Keeps what stands in the editor, in the place of what was kept of it before: also what the author may only read by
+     * now, so that nothing typed is lost.
      *
      * @param id of the working copy, where there is one already
      * @param changed the post that is changed, as it was read; null for a new one
      * @return the id of the working copy
      * @throws InvalidInputException when it is more than can be saved
+     * @throws NotFoundException when the author may not read the post
      */
     public UUID keep(@Nullable UUID id, @Nullable PostDetails changed, PostInput input) {
+        if (changed != null) {
+            access.requireReadable(changed.id());
+        }
         var copy = known(id, changed).orElseGet(() -> new WorkingCopy(UUID.randomUUID(), me()));
         copy.keep(input, changed, clock.instant());
         return copies.saveAndFlush(copy).id();

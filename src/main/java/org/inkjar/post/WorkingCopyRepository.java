@@ -24,5 +24,10 @@ interface WorkingCopyRepository extends JpaRepository<WorkingCopy, UUID> {
             order by c.id""")
     List<UnsavedMediaUses.Naming> naming(Pageable page);
 
+    @Query("select new org.inkjar.post.AuthorsPosts$Typed(c.authorId, count(c)) from WorkingCopy c group by c.authorId")
+    List<AuthorsPosts.Typed> countByAuthor();
+
+    void deleteByAuthorId(UUID authorId);
+
     void deleteByIdAndAuthorId(UUID id, UUID authorId);
 }

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.http.HttpHeaders;
@@ -22,19 +23,29 @@ final class Document {
     private final Map<String, String> headers;
     private final byte[] body;
     private final byte[] gzip;
+    private final Map<String, String> notes;
 
-    private Document(int status, Map<String, String> headers, byte[] body, byte[] gzip) {
+    private Document(int status, Map<String, String> headers, byte[] body, byte[] gzip, Map<String, String> notes) {
         this.status = status;
         this.headers = headers;
         this.body = body;
         this.gzip = gzip;
+        this.notes = notes;
     }
 
     /** Names its body in an {@code ETag}, weak since the compressed body is another sequence of bytes (RFC 9110, 8.8.1). */
     static Document of(int status, Map<String, String> headers, byte[] body) {
         var all = new LinkedHashMap<>(headers);
         all.put(HttpHeaders.ETAG, "W/\"" + hash(body) + '"');
-        return new Document(status, all, body, compress(body));
+        return new Document(status, all, body, compress(body), Map.of());
+    }
+
+    /** The way to another address, which is written as headers have it. */
+    static Document redirect(HttpStatus status, String location) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put(HttpHeaders.LOCATION, location);
+        headers.putAll(DocumentHeaders.of(true, ContentSecurityPolicy.NOTHING));
+        return of(status.value(), headers, new byte[0]);
     }
 
     /** A name for the bytes that no others have. */
@@ -54,7 +65,12 @@ final class Document {
     Document with(String header, String value) {
         var others = new LinkedHashMap<>(headers);
         others.put(header, value);
-        return new Document(status, others, body, gzip);
+        return new Document(status, others, body, gzip, notes);
+    }
+
+    /** The same with what it tells those who observe that it is read. */
+    Document noting(Map<String, String> newNotes) {
+        return new Document(status, headers, body, gzip, Map.copyOf(newNotes));
     }
 
     /**
@@ -65,7 +81,7 @@ final class Document {
         var others = new LinkedHashMap<>(headers);
         others.putAll(DocumentHeaders.OF_A_SECRET);
         int now = status == HttpStatus.MOVED_PERMANENTLY.value() ? HttpStatus.FOUND.value() : status;
-        return new Document(now, others, body, gzip);
+        return new Document(now, others, body, gzip, notes);
     }
 
     /** The status of HTTP. */
@@ -76,6 +92,11 @@ final class Document {
     /** In order, {@code Content-Type} and {@code ETag} among them. */
     Map<String, String> headers() {
         return headers;
+    }
+
+    /** See {@link PageHead#notes}. */
+    Map<String, String> notes() {
+        return notes;
     }
 
     String etag() {
@@ -103,15 +124,16 @@ final class Document {
 
     /** Whether it is at one of the addresses that exist, or existed: nobody can invent such addresses. */
     boolean isAtKnownAddress() {
-        return status == 200 || status == 301 || status == 410;
+        return status == 200 || status == 301 || status == 302 || status == 410;
     }
 
     /** The memory that it takes, in bytes, roughly. */
     int bytes() {
-        int text = headers.entrySet().stream()
-                .mapToInt(header -> header.getKey().length() + header.getValue().length())
+        int characters = Stream.of(headers, notes)
+                .flatMap(texts -> texts.entrySet().stream())
+                .mapToInt(text -> text.getKey().length() + text.getValue().length())
                 .sum();
-        return body.length + gzip.length + 2 * text + 200;
+        return body.length + gzip.length + 2 * characters + 200;
     }
 
     private static byte[] compress(byte[] body) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -32,16 +33,26 @@ class DocumentFilter extends OncePerRequestFilter {
     private final DocumentRenderer renderer;
     private final Assets assets;
     private final Variation variation;
+    private final Redirections redirections;
+    private final DocumentObservers observers;
     private final Cache<String, Optional<DocumentAddress>> addresses =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     DocumentFilter(
-            DocumentRoutes routes, DocumentCache cache, DocumentRenderer renderer, Assets assets, Variation variation) {
+            DocumentRoutes routes,
+            DocumentCache cache,
+            DocumentRenderer renderer,
+            Assets assets,
+            Variation variation,
+            Redirections redirections,
+            DocumentObservers observers) {
         this.routes = routes;
         this.cache = cache;
         this.renderer = renderer;
         this.assets = assets;
         this.variation = variation;
+        this.redirections = redirections;
+        this.observers = observers;
     }
 
     /** Vaadin's own requests, which name their kind in the query. */
@@ -75,37 +86,68 @@ class DocumentFilter extends OncePerRequestFilter {
             application.doFilter(request, response);
         } else if (!isRead(request)) {
             refuse(request, response);
-        } else if (!address.isCanonical()) {
-            redirect(uri.substring(0, uri.length() - 1), route.get().query(request), response);
-        } else if (!route.get().secret() && isSignedIn(request)) {
-            Prerenderer.askLive(request);
-            application.doFilter(request, response);
         } else {
-            answer(route.get(), address.name(), request, response, application);
+            try {
+                read(route.get(), address, request, response, application);
+            } catch (OverloadedException e) {
+                response.setIntHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+                response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+            }
         }
     }
 
-    private void answer(
+    private void read(
             DocumentRoute route,
-            String path,
+            DocumentAddress address,
             HttpServletRequest request,
             HttpServletResponse response,
             FilterChain application)
+            throws ServletException, IOException {
+        Supplier<Document> rendering = () -> renderer.render(request, response, application, route);
+        if (!route.secret() && isLedOn(route, address.name(), rendering, request, response)) {
+            return;
+        }
+        if (!address.isCanonical()) {
+            redirect(withoutSlash(request.getRequestURI()), route.query(request), response);
+        } else if (route.secret()) {
+            send(rendering.get().secret(), request, response);
+        } else if (isSignedIn(request)) {
+            Prerenderer.askLive(request);
+            application.doFilter(request, response);
+        } else {
+            var document = cache.get(route.key(variation.of(request), address.name(), request), rendering);
+            send(document, request, response);
+            observers.sent(document, address.name(), request);
+        }
+    }
+
+    /** A redirect comes before everything but what stands at its address, with the slash at the end or without. */
+    private boolean isLedOn(
+            DocumentRoute route,
+            String path,
+            Supplier<Document> rendering,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
-        try {
-            var document = route.secret()
-                    ? renderer.render(request, response, application, route).secret()
-                    : cache.get(
-                            route.key(variation.of(request), path, request),
-                            () -> renderer.render(request, response, application, route));
-            if (document.status() >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
-                response.sendError(document.status());
-            } else {
-                DocumentSender.send(document, request, response);
-            }
-        } catch (OverloadedException e) {
-            response.setIntHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-            response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+        var elsewhere = redirections.find(path);
+        if (elsewhere.isEmpty()) {
+            return false;
+        }
+        var key = route.withRedirect().key(variation.of(request), path, request);
+        var document = cache.get(key, () -> route.redirect(elsewhere.get(), rendering));
+        boolean leadsOn = document.status() != HttpStatus.OK.value();
+        if (leadsOn) {
+            send(document, request, response);
+        }
+        return leadsOn;
+    }
+
+    private static void send(Document document, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (document.status() >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
+            response.sendError(document.status());
+        } else {
+            DocumentSender.send(document, request, response);
         }
     }
 
@@ -121,6 +163,10 @@ class DocumentFilter extends OncePerRequestFilter {
     private static void redirect(String path, String query, HttpServletResponse response) {
         response.setStatus(HttpStatus.MOVED_PERMANENTLY.value());
         response.setHeader(HttpHeaders.LOCATION, query.isEmpty() ? path : path + "?" + query);
+    }
+
+    private static String withoutSlash(String uri) {
+        return uri.substring(0, uri.length() - 1);
     }
 
     private static boolean isRead(HttpServletRequest request) {

@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.function.Supplier;
+import org.inkjar.prerender.Redirections.Redirection;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -18,6 +21,23 @@ import org.springframework.web.util.UriUtils;
 record DocumentRoute(List<String> parameters, boolean secret, boolean known) {
 
     static final DocumentRoute UNKNOWN = new DocumentRoute(List.of(), false, false);
+
+    /** What stands at a path that a redirect leads on from: it has a document of its own. */
+    DocumentRoute withRedirect() {
+        return new DocumentRoute(parameters, secret, true);
+    }
+
+    /** What a redirect makes of the path: what stands there, or what cannot be made at present, is not hidden by it. */
+    Document redirect(Redirection elsewhere, Supplier<Document> rendering) {
+        if (known) {
+            var made = rendering.get();
+            if (made.status() == HttpStatus.OK.value() || made.status() >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
+                return made;
+            }
+        }
+        var status = elsewhere.permanent() ? HttpStatus.MOVED_PERMANENTLY : HttpStatus.FOUND;
+        return Document.redirect(status, elsewhere.location());
+    }
 
     /** The first values of the parameters that count. */
     Map<String, String> parameters(HttpServletRequest request) {

@@ -14,7 +14,9 @@ import java.util.Map;
  * @param style a style sheet of a few characters that stands in the document itself; may be empty
  * @param script a script of a few characters that runs before anything is painted; may be empty
  * @param structuredData descriptions of the page in the terms of schema.org, written as JSON-LD
+ * @param code what stands in the document besides; it is no part of a live page
  * @param lasting whether the page is the same until the content changes; otherwise it is not kept
+ * @param notes what the page tells those who observe that it is read, see {@link DocumentObserver}; no reader sees them
  */
 public record PageHead(
         String title,
@@ -23,7 +25,9 @@ public record PageHead(
         String style,
         String script,
         List<Map<String, Object>> structuredData,
-        boolean lasting) {
+        PageCode code,
+        boolean lasting,
+        Map<String, String> notes) {
 
     /** An element without content, such as {@code meta} or {@code link}; a {@code script} is closed by itself. */
     public record HeadElement(String tag, Map<String, String> attributes) {}
@@ -39,8 +43,10 @@ public record PageHead(
         private final Map<String, String> attributes = new LinkedHashMap<>();
         private final List<HeadElement> elements = new ArrayList<>();
         private final List<Map<String, Object>> structuredData = new ArrayList<>();
+        private final Map<String, String> notes = new LinkedHashMap<>();
         private String style = "";
         private String script = "";
+        private PageCode code = PageCode.NONE;
         private boolean lasting = true;
 
         private Builder(String title) {
@@ -95,13 +101,24 @@ public record PageHead(
             return this;
         }
 
+        public Builder code(PageCode pageCode) {
+            code = pageCode;
+            return this;
+        }
+
         public Builder lasting(boolean isLasting) {
             lasting = isLasting;
             return this;
         }
 
+        /** Something to tell those who observe that the page is read. */
+        public Builder note(String name, String value) {
+            notes.put(name, value);
+            return this;
+        }
+
         public PageHead build() {
-            return new PageHead(title, attributes, elements, style, script, structuredData, lasting);
+            return new PageHead(title, attributes, elements, style, script, structuredData, code, lasting, notes);
         }
     }
 }

@@ -47,8 +47,14 @@ class PrerenderConfiguration {
 
     @Bean
     DocumentFilter documentFilter(
-            DocumentRoutes routes, DocumentCache cache, DocumentRenderer renderer, Assets assets, Variation variation) {
-        return new DocumentFilter(routes, cache, renderer, assets, variation);
+            DocumentRoutes routes,
+            DocumentCache cache,
+            DocumentRenderer renderer,
+            Assets assets,
+            Variation variation,
+            Redirections redirections,
+            DocumentObservers observers) {
+        return new DocumentFilter(routes, cache, renderer, assets, variation, redirections, observers);
     }
 
     /** By name: the filter needs the database, which is not there yet when the server is set up. */

@@ -75,15 +75,12 @@ class Prerenderer implements VaadinServiceInitListener {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put(HttpHeaders.CONTENT_TYPE, MediaType.TEXT_HTML_VALUE + ";charset=utf-8");
         headers.putAll(DocumentHeaders.of(view.head().lasting(), ContentSecurityPolicy.of(view.head())));
-        return Document.of(response.getStatus(), headers, view.html());
+        return Document.of(response.getStatus(), headers, view.html())
+                .noting(view.head().notes());
     }
 
     private static Document moved(String path) {
-        var status = HttpStatus.MOVED_PERMANENTLY;
-        Map<String, String> headers = new LinkedHashMap<>();
-        headers.put(HttpHeaders.LOCATION, UriUtils.encodePath(path, StandardCharsets.UTF_8));
-        headers.putAll(DocumentHeaders.of(true, ContentSecurityPolicy.NOTHING));
-        return Document.of(status.value(), headers, new byte[0]);
+        return Document.redirect(HttpStatus.MOVED_PERMANENTLY, UriUtils.encodePath(path, StandardCharsets.UTF_8));
     }
 
     private static boolean isAsked(VaadinRequest request) {

@@ -51,7 +51,8 @@ final class RenderedView {
         var html = document.appendElement("html");
         head.attributes().forEach(html::attr);
         writeHead(html.appendElement("head"));
-        html.appendElement("body").appendChild(content);
+        var body = html.appendElement("body").appendChild(content);
+        appendAsItIs(body, head.code().foot());
         return document.outerHtml().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -74,6 +75,7 @@ final class RenderedView {
         head.elements().forEach(each -> append(element, each));
         appendInline(element, "style", head.style());
         head.structuredData().forEach(thing -> appendStructuredData(element, thing));
+        appendAsItIs(element, head.code().head());
     }
 
     private static void append(Element head, HeadElement element) {
@@ -84,6 +86,12 @@ final class RenderedView {
     private static void appendInline(Element head, String tag, String content) {
         if (!content.isEmpty()) {
             head.appendElement(tag).appendChild(new DataNode(content));
+        }
+    }
+
+    private static void appendAsItIs(Element parent, String html) {
+        if (!html.isEmpty()) {
+            parent.appendChild(new DataNode(html));
         }
     }
 

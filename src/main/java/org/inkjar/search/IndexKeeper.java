@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.IOUtils;
 import org.inkjar.post.SearchablePosts;
@@ -63,6 +66,17 @@ class IndexKeeper implements DisposableBean {
         } catch (AlreadyClosedException e) {
             return Optional.empty(); // replaced at this moment
         }
+    }
+
+    /** How many texts the index does not have as the database has them. */
+    long differences() throws IOException {
+        var expected = posts.fingerprints();
+        var open = index;
+        var indexed = open == null ? Map.<UUID, String>of() : open.fingerprints();
+        return Stream.concat(expected.keySet().stream(), indexed.keySet().stream())
+                .distinct()
+                .filter(id -> !Objects.equals(expected.get(id), indexed.get(id)))
+                .count();
     }
 
     boolean isComplete() {

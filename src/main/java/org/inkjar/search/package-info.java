@@ -1,7 +1,7 @@
 /** Full-text search over what is public: an index that follows the database, and the queries. */
 @ApplicationModule(
         displayName = "Search",
-        allowedDependencies = {"common", "post"})
+        allowedDependencies = {"common", "job", "post"})
 @NullMarked
 package org.inkjar.search;
 

@@ -1,5 +1,7 @@
 package org.inkjar.security;
 
+import java.util.Optional;
+import java.util.UUID;
 import org.inkjar.author.Account;
 import org.inkjar.author.Accounts;
 import org.inkjar.author.EmailAddress;
@@ -22,17 +24,25 @@ class AccountDetailsService implements UserDetailsService {
 
     @Override
     public UserDetails loadUserByUsername(String email) {
-        return accounts.find(parse(email))
+        return find(email)
                 .map(AccountDetailsService::userDetails)
                 .orElseThrow(() -> new UsernameNotFoundException("There is no account of this address."));
     }
 
-    private static EmailAddress parse(String email) {
+    /** The account of this address; none where it is no address at all. */
+    Optional<Account> find(String email) {
         try {
-            return new EmailAddress(email);
+            return accounts.find(new EmailAddress(email));
         } catch (InvalidInputException e) {
-            throw new UsernameNotFoundException("This is not an e-mail address.", e);
+            return Optional.empty();
         }
+    }
+
+    /** Finds somebody who proved by other means who they are. */
+    UserDetails load(UUID id) {
+        return accounts.find(id)
+                .map(AccountDetailsService::userDetails)
+                .orElseThrow(() -> new UsernameNotFoundException("This author cannot sign in."));
     }
 
     private static UserDetails userDetails(Account account) {

@@ -1,11 +1,9 @@
 package org.inkjar.security;
 
-import java.util.Objects;
 import org.inkjar.author.Accounts;
 import org.inkjar.author.EmailAddress;
 import org.inkjar.common.Checks;
 import org.inkjar.common.InvalidInputException;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
 /** Makes the owner's account of a blog that has none. */
@@ -14,12 +12,12 @@ public class OwnerSetup {
 
     private final Accounts accounts;
     private final SetupCode code;
-    private final PasswordEncoder passwordEncoder;
+    private final Passwords passwords;
 
-    OwnerSetup(Accounts accounts, SetupCode code, PasswordEncoder passwordEncoder) {
+    OwnerSetup(Accounts accounts, SetupCode code, Passwords passwords) {
         this.accounts = accounts;
         this.code = code;
-        this.passwordEncoder = passwordEncoder;
+        this.passwords = passwords;
     }
 
     /** Whether the blog still waits for its owner. */
@@ -44,10 +42,6 @@ public class OwnerSetup {
         var checks = new Checks();
         var checkedName = checks.required("name", name, 80);
         checks.throwIfRejected();
-        accounts.createOwner(checkedName, email, hash(password));
-    }
-
-    private String hash(Password password) {
-        return Objects.requireNonNull(passwordEncoder.encode(password.value()));
+        accounts.createOwner(checkedName, email, passwords.hash(password));
     }
 }

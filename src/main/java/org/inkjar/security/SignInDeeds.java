@@ -2,7 +2,7 @@ package org.inkjar.security;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.inkjar.author.Account;
+import org.inkjar.author.AccountItem;
 import org.inkjar.author.Accounts;
 import org.inkjar.author.EmailAddress;
 import org.inkjar.common.Deed;
@@ -56,7 +56,9 @@ class SignInDeeds {
      */
     @EventListener
     void failed(AbstractAuthenticationFailureEvent event) {
-        var subject = account(event.getAuthentication().getName())
+        var subject = person(event.getAuthentication())
+                .map(accounts::findItem)
+                .orElseGet(() -> account(event.getAuthentication().getName()))
                 .map(account -> new Subject(KIND, account.id(), account.name(), ""))
                 .orElse(Subject.only("unknown-account", ""));
         var words = subject.id() == null ? "refused a sign-in to no account" : "refused a sign-in as";
@@ -71,9 +73,9 @@ class SignInDeeds {
         }
     }
 
-    private Optional<Account> account(String email) {
+    private Optional<AccountItem> account(String email) {
         try {
-            return accounts.find(new EmailAddress(email));
+            return accounts.findItem(new EmailAddress(email));
         } catch (InvalidInputException e) {
             return Optional.empty();
         }

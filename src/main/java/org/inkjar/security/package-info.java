@@ -1,7 +1,7 @@
-/** Who may come in: sign-in, the first account, what each address asks for. */
+/** Who may come in: sign-in by password, code and passkey, where one is signed in, the first account. */
 @ApplicationModule(
         displayName = "Security",
-        allowedDependencies = {"common", "author"})
+        allowedDependencies = {"common", "author", "settings", "mail", "job"})
 @NullMarked
 package org.inkjar.security;
 

@@ -31,7 +31,8 @@ public record Appearance(
 
         @Column(length = 500) String logo,
 
-        boolean titleBesideLogo) {
+        boolean titleBesideLogo)
+        implements SettingsPart {
 
     /** How a new blog looks. */
     public static final Appearance DEFAULT =

@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import org.inkjar.common.Checks;
 
 /**
- * A link in the site's header.
+ * A link in the head or the foot of every page.
  *
  * @param label what a reader sees, at most 40 characters
  * @param address a path on this site or a web address

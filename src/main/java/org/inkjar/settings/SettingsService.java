@@ -3,22 +3,18 @@ package org.inkjar.settings;
 import org.inkjar.common.Change;
 import org.inkjar.common.Deed;
 import org.inkjar.common.RetriedOnCollision;
-import org.inkjar.common.SitePaths;
 import org.inkjar.common.StaleVersionException;
-import org.inkjar.common.Subject;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads and changes the settings for the admin. */
+/** Reads and changes the settings for the admin, one part at a time. */
 @Service
 @Transactional
 @PreAuthorize("hasRole('OWNER')")
 @RetriedOnCollision
 public class SettingsService {
-
-    private static final Subject SUBJECT = Subject.only("settings", SitePaths.ADMIN + "/settings");
 
     private final Sites sites;
     private final ApplicationEventPublisher events;
@@ -29,29 +25,29 @@ public class SettingsService {
     }
 
     @Transactional(readOnly = true)
-    public VersionedSettings find() {
-        return versioned(sites.findById(Site.ID).orElseThrow());
+    public SiteSettings find() {
+        return site().settings();
     }
 
     /**
-     * Keeps the settings.
+     * Keeps one part of the settings; the others may have been changed in the meantime.
      *
-     * @throws StaleVersionException when somebody saved since {@code version} was read
+     * @param before the part as it was when {@code after} was begun: it says itself which version it is
+     * @throws StaleVersionException when somebody changed this part since
      */
-    public VersionedSettings save(long version, SiteSettings settings) {
-        var site = sites.findById(Site.ID).orElseThrow();
-        StaleVersionException.check("the settings", site.version(), version);
-        var before = site.settings();
-        site.change(settings);
-        events.publishEvent(Deed.of("settings.changed", "changed the settings", SUBJECT)
-                .changing(Change.between(before, settings)));
-        return versioned(sites.saveAndFlush(site));
+    public <P extends SettingsPart> P save(P before, P after) {
+        var site = site();
+        if (!site.settings().parts().contains(before)) {
+            throw new StaleVersionException("these settings");
+        }
+        site.change(after);
+        sites.saveAndFlush(site);
+        events.publishEvent(Deed.of("settings.changed", "changed the settings", after.subject())
+                .changing(Change.between((Record) before, (Record) after)));
+        return after;
     }
 
-    private static VersionedSettings versioned(Site site) {
-        return new VersionedSettings(site.version(), site.settings());
+    private Site site() {
+        return sites.findById(Site.ID).orElseThrow();
     }
-
-    /** The settings and the version they were read at. */
-    public record VersionedSettings(long version, SiteSettings settings) {}
 }

@@ -1,5 +1,6 @@
 package org.inkjar.settings;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -13,6 +14,8 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.inkjar.common.ContentListener;
 
 /** The one row of settings; the first migration writes it. */
@@ -28,51 +31,70 @@ class Site {
     @Version
     private long version;
 
-    @Column(length = 80)
-    private String title;
-
-    @Column(length = 300)
-    private String description;
-
-    @Column(length = 200)
-    private String baseUrl;
-
-    @Column(length = 35)
-    private String language;
-
-    @Column(length = 50)
-    private String timeZone;
-
-    private int postsPerPage;
-
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "site_navigation", joinColumns = @JoinColumn(name = "site_id"))
-    @OrderColumn(name = "position")
-    private List<NavigationItem> navigation = new ArrayList<>();
+    @Embedded
+    private SiteIdentity identity;
 
     @Embedded
     private Appearance appearance = Appearance.DEFAULT;
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT) // Lists that are joined multiply.
+    @CollectionTable(name = "site_navigation", joinColumns = @JoinColumn(name = "site_id"))
+    @OrderColumn(name = "position")
+    private List<NavigationItem> header = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
+    @CollectionTable(name = "site_footer_link", joinColumns = @JoinColumn(name = "site_id"))
+    @OrderColumn(name = "position")
+    private List<NavigationItem> footer = new ArrayList<>();
+
+    @Column(length = 300)
+    private String footerText;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
+    @CollectionTable(name = "site_social_link", joinColumns = @JoinColumn(name = "site_id"))
+    @OrderColumn(name = "position")
+    private List<SocialLink> social = new ArrayList<>();
+
+    @Embedded
+    private Reading reading;
+
+    @Embedded
+    @AttributeOverride(name = "enabled", column = @Column(name = "code_enabled"))
+    @AttributeOverride(name = "head", column = @Column(name = "code_head", length = InjectedCode.MAX_LENGTH))
+    @AttributeOverride(name = "foot", column = @Column(name = "code_foot", length = InjectedCode.MAX_LENGTH))
+    @AttributeOverride(name = "hosts", column = @Column(name = "code_hosts", length = InjectedCode.MAX_HOSTS_LENGTH))
+    private InjectedCode code;
+
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Site() {}
 
-    void change(SiteSettings settings) {
-        title = settings.title();
-        description = settings.description();
-        baseUrl = settings.baseUrl();
-        language = settings.language();
-        timeZone = settings.timeZone();
-        postsPerPage = settings.postsPerPage();
-        navigation.clear();
-        navigation.addAll(settings.navigation());
-        appearance = settings.appearance();
+    void change(SettingsPart part) {
+        switch (part) {
+            case SiteIdentity changed -> identity = changed;
+            case Appearance changed -> appearance = changed;
+            case Navigation changed -> navigate(changed);
+            case Reading changed -> reading = changed;
+            case InjectedCode changed -> code = changed;
+        }
     }
 
     SiteSettings settings() {
-        return new SiteSettings(title, description, baseUrl, language, timeZone, postsPerPage, navigation, appearance);
+        var navigation = new Navigation(header, footer, footerText, social);
+        return new SiteSettings(identity, appearance, navigation, reading, code);
     }
 
-    long version() {
-        return version;
+    private void navigate(Navigation changed) {
+        replace(header, changed.header());
+        replace(footer, changed.footer());
+        footerText = changed.footerText();
+        replace(social, changed.social());
+    }
+
+    private static <T> void replace(List<T> links, List<T> changed) {
+        links.clear();
+        links.addAll(changed);
     }
 }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.inkjar.common.SitePaths;
+import org.inkjar.common.Words;
 import org.inkjar.post.PostTitle;
 import org.inkjar.post.PublishedPosts;
 
@@ -39,7 +40,7 @@ class ArchiveView extends SiteView {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var site = heads.site();
-        var head = new Header(Html.heading("Archive", "page-title"));
+        var head = new Header(Html.heading(Words.of("site.archive"), "page-title"));
         head.addClassNames("page-head", "row");
         var content = new ArrayList<Component>(List.of(head));
         var years = posts.titles().stream()
@@ -47,12 +48,12 @@ class ArchiveView extends SiteView {
                         post -> post.publishedAt().atZone(site.zone()).getYear(), LinkedHashMap::new, toList()));
         years.forEach((year, titles) -> content.add(year(year, titles, site.zone())));
         if (years.isEmpty()) {
-            content.add(row(new Paragraph("Nothing published yet.")));
+            content.add(row(new Paragraph(Words.of("site.empty"))));
         }
         show(
-                heads.page("Archive", "Everything that was published here, by year.", SitePaths.ARCHIVE)
+                heads.page(Words.of("site.archive"), Words.of("site.archive.description"), SitePaths.ARCHIVE)
                         .link("canonical", heads.address(SitePaths.ARCHIVE))
-                        .structuredData(heads.structuredData().breadcrumbs("Archive", SitePaths.ARCHIVE))
+                        .structuredData(heads.structuredData().breadcrumbs(Words.of("site.archive"), SitePaths.ARCHIVE))
                         .build(),
                 content.toArray(Component[]::new));
     }

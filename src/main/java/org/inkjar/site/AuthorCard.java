@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.inkjar.author.AuthorProfile;
 import org.inkjar.common.SitePaths;
+import org.inkjar.common.Words;
 
 /** Who wrote this, below the article. */
 class AuthorCard extends Section {
@@ -16,7 +17,7 @@ class AuthorCard extends Section {
 
     AuthorCard(AuthorProfile author) {
         addClassName("author-card");
-        setAriaLabel("About the author");
+        setAriaLabel(Words.of("site.author.about"));
         if (!author.picture().isEmpty()) {
             add(picture(author, PICTURE_SIZE));
         }
@@ -37,7 +38,7 @@ class AuthorCard extends Section {
 
     /** The row of places where readers find the author. */
     static Paragraph links(AuthorProfile author) {
-        var links = Html.paragraph("links", new Span("Connect with me"));
+        var links = Html.paragraph("links", new Span(Words.of("site.author.links")));
         author.links().forEach(link -> links.add(new Text(" "), Html.link(link.address(), link.label(), "me")));
         return links;
     }

@@ -11,6 +11,7 @@ import java.util.function.IntFunction;
 import org.inkjar.author.AuthorProfile;
 import org.inkjar.author.Authors;
 import org.inkjar.common.SitePaths;
+import org.inkjar.common.Words;
 import org.inkjar.post.PublishedPosts;
 import org.inkjar.prerender.PublicDocument;
 
@@ -43,7 +44,8 @@ class AuthorView extends SiteView {
 
     private void show(AuthorProfile author, int number) {
         var site = heads.site();
-        var page = PageNumber.existing(posts.listByAuthor(author.id(), number, site.postsPerPage()));
+        var page = PageNumber.existing(
+                posts.listByAuthor(author.id(), number, site.reading().postsPerPage()));
         var content = new ArrayList<Component>();
         content.add(head(author));
         var path = SitePaths.author(author.slug());
@@ -58,7 +60,7 @@ class AuthorView extends SiteView {
     }
 
     private static String description(AuthorProfile author) {
-        return author.bio().isEmpty() ? "Posts by %s.".formatted(author.name()) : author.bio();
+        return author.bio().isEmpty() ? Words.of("site.author.description", author.name()) : author.bio();
     }
 
     private static Header head(AuthorProfile author) {

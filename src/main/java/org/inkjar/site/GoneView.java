@@ -6,6 +6,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import org.inkjar.common.Words;
 import org.inkjar.post.PublishedPosts;
 
 /** What a visitor sees where something was that has been taken back. */
@@ -21,8 +22,8 @@ class GoneView extends NothingHere implements HasErrorParameter<GoneException> {
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<GoneException> parameter) {
         return show(
                 HttpServletResponse.SC_GONE,
-                "Withdrawn",
-                "This has been withdrawn",
-                "Its author has taken it back. The link that brought you here can be removed.");
+                Words.of("site.gone"),
+                Words.of("site.gone.heading"),
+                Words.of("site.gone.explanation"));
     }
 }

@@ -31,7 +31,7 @@ class HomeView extends SiteView {
     public void beforeEnter(BeforeEnterEvent event) {
         var site = heads.site();
         int number = PageNumber.ofPath(event);
-        var page = PageNumber.existing(posts.list(number, site.postsPerPage()));
+        var page = PageNumber.existing(posts.list(number, site.reading().postsPerPage()));
         var content = new ArrayList<Component>();
         content.add(intro(site));
         content.addAll(PostEntries.of(page, site, SitePaths::page, tools));

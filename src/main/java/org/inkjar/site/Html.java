@@ -13,26 +13,29 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.inkjar.common.Words;
 
 /** Small pieces of markup that several public pages share. */
 final class Html {
 
-    private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    /** Stand for links in a sentence until it is taken apart; from the range that Unicode leaves to private use. */
+    private static final char FIRST_PLACE = '\uE000';
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm zzz", Locale.ENGLISH);
+    private static final Pattern PLACE = Pattern.compile("[\uE000-\uE009]");
 
     private Html() {}
 
     static Component date(Instant time, ZoneId zone) {
-        return date(time, zone, LONG_DATE);
+        return date(time, zone, Words.dates("site.date.long"));
     }
 
     /** The day and the month, where the year is said elsewhere. */
     static Component dayOfYear(Instant time, ZoneId zone) {
-        return date(time, zone, SHORT_DATE);
+        return date(time, zone, Words.dates("site.date.short"));
     }
 
     /** The minute, and whose clock says so. */
@@ -41,12 +44,12 @@ final class Html {
         // HTML knows no fractions of a millisecond.
         element.getElement()
                 .setAttribute("datetime", time.truncatedTo(ChronoUnit.SECONDS).toString());
-        element.getElement().setText(MOMENT.format(time.atZone(zone)));
+        element.getElement().setText(Words.dates("site.date.moment").format(time.atZone(zone)));
         return element;
     }
 
     static Span readingTime(int minutes) {
-        return new Span(minutes + " min read");
+        return new Span(Words.of("site.reading-time", minutes));
     }
 
     static H1 heading(String text, String className) {
@@ -101,7 +104,18 @@ final class Html {
 
     /** {@code 1 post}, {@code 2 posts}. */
     static String posts(long count) {
-        return count == 1 ? "1 post" : count + " posts";
+        return Words.of("site.posts", count);
+    }
+
+    /** A sentence with links in it: the first placeholders of its pattern are theirs, the others those of the arguments. */
+    static Component[] sentence(String key, List<Anchor> links, Object... arguments) {
+        var places = IntStream.range(0, links.size()).mapToObj(i -> String.valueOf((char) (FIRST_PLACE + i)));
+        var text = Words.of(key, Stream.concat(places, Stream.of(arguments)).toArray());
+        return Stream.of(PLACE.splitWithDelimiters(text, 0))
+                .map(part -> PLACE.matcher(part).matches()
+                        ? links.get(part.charAt(0) - FIRST_PLACE)
+                        : new com.vaadin.flow.component.Text(part))
+                .toArray(Component[]::new);
     }
 
     private static Component date(Instant time, ZoneId zone, DateTimeFormatter format) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import org.inkjar.common.Words;
 import org.inkjar.post.PublishedPosts;
 
 /** What a visitor sees where there is nothing to see. */
@@ -22,8 +23,8 @@ class NotFoundView extends NothingHere implements HasErrorParameter<NotFoundExce
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         return show(
                 HttpServletResponse.SC_NOT_FOUND,
-                "Not found",
-                "There is nothing at this address",
-                "It may have moved, or never have existed.");
+                Words.of("site.not-found"),
+                Words.of("site.not-found.heading"),
+                Words.of("site.not-found.explanation"));
     }
 }

@@ -1,19 +1,21 @@
 package org.inkjar.site;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Header;
+import java.util.Optional;
 import org.inkjar.post.PublishedPost;
 import org.inkjar.post.markdown.Prose;
 
 /** A page as it is read. */
 class PageArticle extends Article {
 
-    PageArticle(PublishedPost page, AuthorTools tools) {
+    PageArticle(PublishedPost page, Optional<Anchor> edit) {
         addClassNames("post", "row");
         getElement().setAttribute("lang", page.data().language());
         var head = new Header(Html.heading(page.data().title(), "post-title"));
         head.addClassName("post-head");
-        tools.edit(page.id(), page.data().title()).ifPresent(head::add);
+        edit.ifPresent(head::add);
         add(head);
         page.cover().ifPresent(cover -> add(CoverPicture.above(cover)));
         add(new Prose(page.content().html()));

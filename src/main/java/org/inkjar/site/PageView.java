@@ -4,6 +4,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.inkjar.post.PostKind;
+import org.inkjar.post.PostStatus;
 import org.inkjar.post.PublishedPosts;
 
 /** A page such as About. */
@@ -24,6 +25,7 @@ class PageView extends SiteView {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         SlugParameter.resolve(event, PostKind.PAGE, posts)
-                .ifPresent(page -> show(PostHead.of(page, heads), new PageArticle(page, tools)));
+                .ifPresent(page ->
+                        show(PostHead.of(page, heads), new PageArticle(page, tools.edit(page, PostStatus.PUBLISHED))));
     }
 }

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.inkjar.common.SitePaths;
+import org.inkjar.common.Words;
 import org.inkjar.post.PublishedPost;
 import org.inkjar.post.SeriesPlace;
 import org.inkjar.post.markdown.Prose;
@@ -15,9 +17,9 @@ import org.inkjar.post.markdown.Prose;
 /** A post as it is read, with everything around its text. */
 class PostArticle extends Article {
 
-    PostArticle(PublishedPost post, ZoneId zone, AuthorTools tools) {
+    PostArticle(PublishedPost post, ZoneId zone, Optional<Anchor> edit) {
         addClassNames("post", "row");
-        add(Html.back(SitePaths.HOME, "Back to blog"), head(post, zone, tools));
+        add(Html.back(SitePaths.HOME, Words.of("site.back")), head(post, zone, edit));
         post.cover().ifPresent(cover -> add(CoverPicture.above(cover)));
         TableOfContents.of(post.content().headings()).ifPresent(this::add);
         var prose = new Prose(post.content().html());
@@ -25,7 +27,7 @@ class PostArticle extends Article {
         add(prose, foot(post));
     }
 
-    private static Header head(PublishedPost post, ZoneId zone, AuthorTools tools) {
+    private static Header head(PublishedPost post, ZoneId zone, Optional<Anchor> edit) {
         var title = Html.heading(post.data().title(), "post-title");
         title.getElement().setAttribute("lang", post.data().language());
         var head = new Header(title);
@@ -40,7 +42,7 @@ class PostArticle extends Article {
             head.add(new TagLinks(post.tags()));
         }
         post.series().ifPresent(place -> head.add(new SeriesNav(place)));
-        tools.edit(post.id(), post.data().title()).ifPresent(head::add);
+        edit.ifPresent(head::add);
         return head;
     }
 
@@ -57,17 +59,24 @@ class PostArticle extends Article {
 
     /** The parts before and after this one, which whoever reads a series looks for first. */
     private static Nav ofSeries(SeriesPlace place) {
-        var neighbours = nav("More of " + place.title());
+        var neighbours = nav(Words.of("site.series.more", place.title()));
         place.previous()
-                .ifPresent(part -> neighbours.add(neighbour(part.title(), part.path(), "← Previous part", "prev")));
-        place.next().ifPresent(part -> neighbours.add(neighbour(part.title(), part.path(), "Next part →", "next")));
+                .ifPresent(part -> neighbours.add(
+                        neighbour(part.title(), part.path(), "← " + Words.of("site.series.previous"), "prev")));
+        place.next()
+                .ifPresent(part -> neighbours.add(
+                        neighbour(part.title(), part.path(), Words.of("site.series.next") + " →", "next")));
         return neighbours;
     }
 
     private static Nav neighbours(PublishedPost post) {
-        var neighbours = nav("More posts");
-        post.older().ifPresent(older -> neighbours.add(neighbour(older.title(), older.path(), "← Older", "prev")));
-        post.newer().ifPresent(newer -> neighbours.add(neighbour(newer.title(), newer.path(), "Newer →", "next")));
+        var neighbours = nav(Words.of("site.more"));
+        post.older()
+                .ifPresent(older ->
+                        neighbours.add(neighbour(older.title(), older.path(), "← " + Words.of("site.older"), "prev")));
+        post.newer()
+                .ifPresent(newer ->
+                        neighbours.add(neighbour(newer.title(), newer.path(), Words.of("site.newer") + " →", "next")));
         return neighbours;
     }
 

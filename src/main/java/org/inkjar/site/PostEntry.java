@@ -31,7 +31,7 @@ class PostEntry extends Article {
         if (!post.tags().isEmpty()) {
             foot.add(new TagLinks(post.tags()));
         }
-        tools.edit(post.id(), post.title()).ifPresent(foot::add);
+        tools.edit(post).ifPresent(foot::add);
         var body = new Div(title);
         body.addClassName("entry-body");
         if (!post.summary().isEmpty()) {

@@ -23,6 +23,7 @@ final class PostHead {
         var path = data.kind().path(new Slug(data.slug()));
         var snippet = PostSnippet.of(post);
         var head = heads.page(snippet.headline(), snippet.description(), path, "article")
+                .note("post", post.id().toString())
                 .link("canonical", data.canonicalUrl().isEmpty() ? heads.address(path) : data.canonicalUrl());
         var picture = snippet.picture();
         picture.ifPresent(cover -> describe(cover, heads, head));

@@ -4,6 +4,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.inkjar.post.PostKind;
+import org.inkjar.post.PostStatus;
 import org.inkjar.post.PublishedPosts;
 
 /** An article. */
@@ -26,6 +27,6 @@ class PostView extends SiteView {
         SlugParameter.resolve(event, PostKind.POST, posts)
                 .ifPresent(post -> show(
                         PostHead.of(post, heads),
-                        new PostArticle(post, heads.site().zone(), tools)));
+                        new PostArticle(post, heads.site().zone(), tools.edit(post, PostStatus.PUBLISHED))));
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import org.inkjar.common.SitePaths;
+import org.inkjar.common.Words;
 import org.inkjar.search.Search;
 
 /** Asks what to look for. A plain form, which needs no script. */
@@ -22,10 +23,10 @@ class SearchForm extends HtmlContainer {
                 .setAttribute("role", "search")
                 .setAttribute("action", SitePaths.SEARCH)
                 .setAttribute("method", "get");
-        var label = new NativeLabel("Search");
+        var label = new NativeLabel(Words.of("site.search"));
         label.addClassName("visually-hidden");
         label.setFor(FIELD_ID);
-        var button = new NativeButton("Search");
+        var button = new NativeButton(Words.of("site.search.submit"));
         button.getElement().setAttribute("type", "submit");
         add(label, field(query), button);
     }

@@ -1,8 +1,6 @@
 package org.inkjar.site;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
@@ -11,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.inkjar.common.Paged;
 import org.inkjar.common.SitePaths;
+import org.inkjar.common.Words;
 import org.inkjar.post.PublishedTag;
 import org.inkjar.post.TagLink;
 import org.inkjar.search.SearchHit;
@@ -25,13 +24,13 @@ class SearchResults extends Section {
     private SearchResults() {
         setId(ID);
         addClassName("search-results");
-        getElement().setAttribute("aria-label", "Results");
+        getElement().setAttribute("aria-label", Words.of("site.search.results"));
     }
 
     /** Before anything is asked: how to ask, and what there is. */
     static SearchResults hint(List<PublishedTag> tags) {
         var results = new SearchResults();
-        results.addRow(Html.paragraph("search-hint", "A word or two will do; quotation marks keep words together."));
+        results.addRow(Html.paragraph("search-hint", Words.of("site.search.hint")));
         if (!tags.isEmpty()) {
             results.addRow(new TagLinks(tags.stream()
                     .limit(TAGS)
@@ -45,16 +44,19 @@ class SearchResults extends Section {
     static SearchResults of(String query, Paged<SearchHit> page, ZoneId zone, boolean ready) {
         var results = new SearchResults();
         if (!ready) {
-            results.addRow(Html.paragraph(
-                    "search-hint", "The search is being prepared: some posts cannot be found for a moment."));
+            results.addRow(Html.paragraph("search-hint", Words.of("site.search.preparing")));
         }
-        results.addRow(Html.paragraph("count", count(page.totalItems(), query)));
+        results.addRow(Html.paragraph("count", Words.of("site.search.count", page.totalItems(), query)));
         page.items().forEach(hit -> results.add(new SearchEntry(hit, zone)));
         if (page.totalItems() == 0) {
             results.addRow(advice());
         }
         if (page.totalPages() > 1) {
-            results.addRow(new Pagination(page, n -> SitePaths.search(query, n), "Previous", "Next"));
+            results.addRow(new Pagination(
+                    page,
+                    n -> SitePaths.search(query, n),
+                    Words.of("site.pages.previous"),
+                    Words.of("site.pages.next")));
         }
         return results;
     }
@@ -63,26 +65,13 @@ class SearchResults extends Section {
         add(SiteView.row(content));
     }
 
-    private static String count(long total, String query) {
-        return switch ((int) Math.min(total, 2)) {
-            case 0 -> "Nothing found for “%s”.".formatted(query);
-            case 1 -> "1 result for “%s”.".formatted(query);
-            default -> "%,d results for “%s”.".formatted(total, query);
-        };
-    }
-
     private static Component[] advice() {
-        var heading = new H2("What may help");
+        var heading = new H2(Words.of("site.search.advice"));
         heading.addClassName("search-advice");
-        var browse = new ListItem(
-                new Text("Look through the "),
-                new Anchor(SitePaths.ARCHIVE, "archive"),
-                new Text(" or the "),
-                new Anchor(SitePaths.TAGS, "tags"),
-                new Text("."));
+        var browse = new ListItem(WaysOut.browse("site.search.advice.browse"));
         var advice = new UnorderedList(
-                new ListItem("See whether every word is spelled right."),
-                new ListItem("Use fewer words, or others that mean the same."),
+                new ListItem(Words.of("site.search.advice.spelling")),
+                new ListItem(Words.of("site.search.advice.fewer")),
                 browse);
         advice.addClassName("search-advice");
         return new Component[] {heading, advice};

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.inkjar.common.SitePaths;
+import org.inkjar.common.Words;
 import org.inkjar.post.PublishedTags;
 import org.inkjar.prerender.PageHead;
 import org.inkjar.prerender.PublicDocument;
@@ -19,7 +20,6 @@ import org.inkjar.search.Search;
 class SearchView extends SiteView {
 
     private static final String SCRIPT = "search.js";
-    private static final String DESCRIPTION = "Find what was written here, by its words.";
 
     private final Search search;
     private final PublishedTags tags;
@@ -39,21 +39,25 @@ class SearchView extends SiteView {
         search.awaitCurrent();
         boolean current = search.isCurrent();
         if (query.isEmpty()) {
-            show(listed("Search").build(), head(query), SearchResults.hint(tags.list()));
+            show(listed(Words.of("site.search")).build(), head(query), SearchResults.hint(tags.list()));
             return;
         }
         var site = heads.site();
         boolean ready = search.isReady();
-        var page = PageNumber.existing(search.find(query, PageNumber.ofQuery(event), site.postsPerPage()));
-        var title = query + " · Search";
+        var page = PageNumber.existing(
+                search.find(query, PageNumber.ofQuery(event), site.reading().postsPerPage()));
+        var title = Words.of("site.search.title", query);
         var described = page.totalItems() > 0 ? listed(title) : withScript(heads.unlisted(title));
+        if (ready && page.number() == 1) {
+            described.note("query", query).note("found", Long.toString(page.totalItems()));
+        }
         show(described.lasting(current).build(), head(query), SearchResults.of(query, page, site.zone(), ready));
     }
 
     /** For search engines all searches are one page, so that nobody can have them list words of their choice. */
     private PageHead.Builder listed(String title) {
-        return withScript(
-                heads.page(title, DESCRIPTION, SitePaths.SEARCH).link("canonical", heads.address(SitePaths.SEARCH)));
+        return withScript(heads.page(title, Words.of("site.search.description"), SitePaths.SEARCH)
+                .link("canonical", heads.address(SitePaths.SEARCH)));
     }
 
     private PageHead.Builder withScript(PageHead.Builder head) {
@@ -61,7 +65,8 @@ class SearchView extends SiteView {
     }
 
     private static Header head(String query) {
-        var head = new Header(new Div(Html.heading("Search", "page-title"), new SearchForm(query), status()));
+        var head = new Header(
+                new Div(Html.heading(Words.of("site.search"), "page-title"), new SearchForm(query), status()));
         head.addClassNames("page-head", "row");
         return head;
     }

@@ -1,11 +1,12 @@
 package org.inkjar.site;
 
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
+import java.util.List;
+import org.inkjar.common.Words;
 import org.inkjar.post.SeriesPlace;
 
 /** Where an article stands in its series, and the way to the other parts. */
@@ -13,14 +14,16 @@ class SeriesNav extends Nav {
 
     SeriesNav(SeriesPlace place) {
         addClassName("series");
-        setAriaLabel("Series");
+        setAriaLabel(Words.of("site.series"));
         add(Html.paragraph(
                 "series-place",
-                new Text("Part %d of %d of "
-                        .formatted(place.number(), place.parts().size())),
-                new Anchor(place.path(), place.title())));
+                Html.sentence(
+                        "site.series.place",
+                        List.of(new Anchor(place.path(), place.title())),
+                        place.number(),
+                        place.parts().size())));
         if (place.parts().size() > 1) {
-            add(new NativeDetails("All parts", parts(place)));
+            add(new NativeDetails(Words.of("site.series.parts"), parts(place)));
         }
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
 import java.util.function.IntFunction;
 import org.inkjar.common.SitePaths;
+import org.inkjar.common.Words;
 import org.inkjar.post.PublishedPosts;
 import org.inkjar.post.PublishedSeries;
 import org.inkjar.post.SeriesTeaser;
@@ -42,7 +43,8 @@ class SeriesView extends SiteView {
 
     private void show(SeriesTeaser found, int number) {
         var site = heads.site();
-        var page = PageNumber.existing(posts.listBySeries(found.slug(), number, site.postsPerPage()));
+        var page = PageNumber.existing(
+                posts.listBySeries(found.slug(), number, site.reading().postsPerPage()));
         var content = new ArrayList<Component>();
         content.add(head(found));
         IntFunction<String> path = n -> SitePaths.numbered(found.path(), n);
@@ -57,7 +59,7 @@ class SeriesView extends SiteView {
 
     private static String description(SeriesTeaser series) {
         return series.description().isEmpty()
-                ? "%s: %s, one after the other.".formatted(series.title(), Html.posts(series.posts()))
+                ? Words.of("site.series.description", series.title(), Html.posts(series.posts()))
                 : series.description();
     }
 
@@ -66,8 +68,8 @@ class SeriesView extends SiteView {
         if (!series.description().isEmpty()) {
             text.add(Html.paragraph("lede", series.description()));
         }
-        text.add(Html.paragraph("meta", new Span("Series"), new Span(Html.posts(series.posts()))));
-        var head = new Header(Html.back(SitePaths.HOME, "Back to blog"), text);
+        text.add(Html.paragraph("meta", new Span(Words.of("site.series")), new Span(Html.posts(series.posts()))));
+        var head = new Header(Html.back(SitePaths.HOME, Words.of("site.back")), text);
         head.addClassNames("page-head", "row");
         return head;
     }

@@ -3,7 +3,9 @@ package org.inkjar.site;
 import java.util.function.IntFunction;
 import org.inkjar.common.Paged;
 import org.inkjar.common.SitePaths;
+import org.inkjar.common.Words;
 import org.inkjar.prerender.Assets;
+import org.inkjar.prerender.PageCode;
 import org.inkjar.prerender.PageHead;
 import org.inkjar.settings.PublicAddress;
 import org.inkjar.settings.Settings;
@@ -26,11 +28,13 @@ class SiteHeads {
     private final Settings settings;
     private final PublicAddress address;
     private final Assets assets;
+    private final SiteCode code;
 
-    SiteHeads(Settings settings, PublicAddress address, Assets assets) {
+    SiteHeads(Settings settings, PublicAddress address, Assets assets, SiteCode code) {
         this.settings = settings;
         this.address = address;
         this.assets = assets;
+        this.code = code;
     }
 
     SiteSettings site() {
@@ -63,7 +67,7 @@ class SiteHeads {
     /** The same, for another type of the Open Graph protocol. */
     PageHead.Builder page(String title, String description, String path, String type) {
         var shortTitle = title.isEmpty() ? site().title() : title;
-        return untied(title)
+        return untied(title, site().reading().searchable())
                 .meta("description", description)
                 .property("og:type", type)
                 .property("og:title", shortTitle)
@@ -77,7 +81,7 @@ class SiteHeads {
      * @param path of a page by its number
      */
     PageHead.Builder list(String title, String description, IntFunction<String> path, Paged<?> page) {
-        var numbered = page.number() == 1 ? title : joined(title, "Page " + page.number());
+        var numbered = page.number() == 1 ? title : joined(title, Words.of("site.pages.number", page.number()));
         var head = page(numbered, description, path.apply(page.number()));
         head.link("canonical", address.of(path.apply(page.number())));
         if (page.hasPrevious()) {
@@ -91,10 +95,15 @@ class SiteHeads {
 
     /** The head of a page that search engines shall not keep. */
     PageHead.Builder unlisted(String title) {
-        return untied(title).meta("robots", "noindex");
+        return untied(title, false);
     }
 
-    private PageHead.Builder untied(String title) {
+    /** The head of a page that is not public yet: nothing but the site's own is in it. */
+    PageHead.Builder preview(String title) {
+        return unlisted(title).code(PageCode.NONE);
+    }
+
+    private PageHead.Builder untied(String title, boolean listed) {
         var site = site();
         var fullTitle = title.isEmpty() || title.equals(site.title()) ? site.title() : joined(title, site.title());
         return PageHead.builder(fullTitle)
@@ -108,7 +117,9 @@ class SiteHeads {
                 .element("link", alternate("application/atom+xml", SitePaths.ATOM, site.title()))
                 .element("link", alternate("application/rss+xml", SitePaths.RSS, site.title()))
                 .element("link", alternate("application/feed+json", SitePaths.JSON_FEED, site.title()))
-                .property("og:site_name", site.title());
+                .property("og:site_name", site.title())
+                .meta("robots", listed ? "" : "noindex")
+                .code(code.current());
     }
 
     /** The attributes of a link to the same in another format. */

@@ -17,6 +17,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.inkjar.common.SitePaths;
+import org.inkjar.common.Words;
 import org.inkjar.settings.Appearance;
 import org.inkjar.settings.NavigationItem;
 import org.inkjar.settings.Settings;
@@ -29,6 +30,7 @@ class SiteLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Settings settings;
     private final AuthorTools tools;
     private final Clock clock;
+    private final Anchor skipLink = new Anchor("#" + SiteView.MAIN_ID, "");
     private final Header header = new Header();
     private final Footer footer = new Footer();
 
@@ -37,9 +39,10 @@ class SiteLayout extends Div implements RouterLayout, AfterNavigationObserver {
         this.tools = tools;
         this.clock = clock;
         addClassName("site");
+        skipLink.addClassName("skip");
         header.addClassNames("site-header", "row");
         footer.addClassNames("site-footer", "row");
-        add(skipLink(), header, footer);
+        add(skipLink, header, footer);
     }
 
     @Override
@@ -51,18 +54,13 @@ class SiteLayout extends Div implements RouterLayout, AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         var site = settings.current();
         look(site.appearance());
+        skipLink.setText(Words.of("site.skip"));
         header.removeAll();
         tools.bar().ifPresent(header::add);
         header.add(
                 new SiteTitle(site), navigation(site, "/" + event.getLocation().getPath()));
         footer.removeAll();
-        footer.add(colophon(site), feed());
-    }
-
-    private static Anchor skipLink() {
-        var link = new Anchor("#" + SiteView.MAIN_ID, "Skip to content");
-        link.addClassName("skip");
-        return link;
+        footer.add(colophon(site), new SiteFoot(site.navigation()));
     }
 
     /** {@code site.css} goes by these. The colours are the document's: see {@link Appearance#css()}. */
@@ -73,10 +71,10 @@ class SiteLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static Nav navigation(SiteSettings site, String path) {
         var list = new UnorderedList();
-        site.navigation().forEach(item -> list.add(new ListItem(link(item, path))));
+        site.navigation().header().forEach(item -> list.add(new ListItem(link(item, path))));
         var navigation = new Nav(list, tools(path));
         navigation.addClassName("site-nav");
-        navigation.setAriaLabel("Site");
+        navigation.setAriaLabel(Words.of("site.navigation"));
         return navigation;
     }
 
@@ -85,8 +83,8 @@ class SiteLayout extends Div implements RouterLayout, AfterNavigationObserver {
         var theme = new NativeButton();
         theme.addClassName("theme-switch");
         theme.getElement().setAttribute("type", "button");
-        theme.setAriaLabel("Switch between light and dark");
-        var tools = new Div(link(SitePaths.SEARCH, "Search", path), theme);
+        theme.setAriaLabel(Words.of("site.theme"));
+        var tools = new Div(link(SitePaths.SEARCH, Words.of("site.search"), path), theme);
         tools.addClassName("site-tools");
         return tools;
     }
@@ -101,10 +99,6 @@ class SiteLayout extends Div implements RouterLayout, AfterNavigationObserver {
             link.getElement().setAttribute("aria-current", "page");
         }
         return link;
-    }
-
-    private static Paragraph feed() {
-        return new Paragraph(Html.leaving(SitePaths.ATOM, "Feed"));
     }
 
     private Paragraph colophon(SiteSettings site) {

@@ -12,6 +12,7 @@ import org.inkjar.post.SeriesTeaser;
 import org.inkjar.post.TagLink;
 import org.inkjar.settings.PublicAddress;
 import org.inkjar.settings.SiteSettings;
+import org.inkjar.settings.SocialLink;
 
 /** Describes pages in the terms of schema.org. What is empty is left out. */
 record StructuredData(SiteSettings site, PublicAddress address) {
@@ -22,6 +23,11 @@ record StructuredData(SiteSettings site, PublicAddress address) {
     Map<String, Object> blog() {
         var blog = thing("Blog", site.title(), SitePaths.HOME);
         put(blog, "description", site.description());
+        var elsewhere =
+                site.navigation().social().stream().map(SocialLink::address).toList();
+        if (!elsewhere.isEmpty()) {
+            blog.put("sameAs", elsewhere);
+        }
         return withContext(blog);
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.List;
 import java.util.Optional;
+import org.inkjar.common.Words;
 import org.inkjar.post.markdown.Heading;
 
 /** The sections of an article that is long enough to need a map. */
@@ -17,12 +18,12 @@ class TableOfContents extends Nav {
 
     private TableOfContents(List<Heading> sections) {
         addClassName("toc");
-        setAriaLabel("Contents");
+        setAriaLabel(Words.of("site.contents"));
         var list = new OrderedList();
         sections.forEach(section -> list.add(new ListItem(new Anchor("#" + section.id(), section.text()))));
-        var title = Html.paragraph("toc-title", "Contents");
+        var title = Html.paragraph("toc-title", Words.of("site.contents"));
         title.getElement().setAttribute("aria-hidden", "true");
-        add(title, new NativeDetails("Contents", list));
+        add(title, new NativeDetails(Words.of("site.contents"), list));
     }
 
     static Optional<TableOfContents> of(List<Heading> headings) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
 import java.util.function.IntFunction;
 import org.inkjar.common.SitePaths;
+import org.inkjar.common.Words;
 import org.inkjar.post.PublishedPosts;
 import org.inkjar.post.PublishedTag;
 import org.inkjar.post.PublishedTags;
@@ -41,7 +42,8 @@ class TagView extends SiteView {
 
     private void show(PublishedTag tag, int number) {
         var site = heads.site();
-        var page = PageNumber.existing(posts.listByTag(tag.slug(), number, site.postsPerPage()));
+        var page = PageNumber.existing(
+                posts.listByTag(tag.slug(), number, site.reading().postsPerPage()));
         var content = new ArrayList<Component>();
         content.add(head(tag));
         IntFunction<String> path = n -> SitePaths.numbered(tag.path(), n);
@@ -53,13 +55,13 @@ class TagView extends SiteView {
                                 SiteHeads.alternate(
                                         "application/atom+xml", SitePaths.tagFeed(tag.slug()), "#" + tag.name()))
                         .structuredData(heads.structuredData()
-                                .breadcrumbs("Tags", SitePaths.TAGS, "#" + tag.name(), tag.path()))
+                                .breadcrumbs(Words.of("site.tags"), SitePaths.TAGS, "#" + tag.name(), tag.path()))
                         .build(),
                 content.toArray(Component[]::new));
     }
 
     private static String description(PublishedTag tag) {
-        return tag.description().isEmpty() ? "Posts about %s.".formatted(tag.name()) : tag.description();
+        return tag.description().isEmpty() ? Words.of("site.tag.description", tag.name()) : tag.description();
     }
 
     private static Header head(PublishedTag tag) {
@@ -68,7 +70,7 @@ class TagView extends SiteView {
             text.add(Html.paragraph("lede", tag.description()));
         }
         text.add(Html.paragraph("meta", new Span(Html.posts(tag.posts()))));
-        var head = new Header(Html.back(SitePaths.TAGS, "All tags"), text);
+        var head = new Header(Html.back(SitePaths.TAGS, Words.of("site.tags.all")), text);
         head.addClassNames("page-head", "row");
         return head;
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import org.inkjar.common.SitePaths;
+import org.inkjar.common.Words;
 import org.inkjar.post.PublishedTag;
 import org.inkjar.post.PublishedTags;
 
@@ -29,12 +30,12 @@ class TagsView extends SiteView {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var head = new Header(Html.heading("Tags", "page-title"));
+        var head = new Header(Html.heading(Words.of("site.tags"), "page-title"));
         head.addClassNames("page-head", "row");
         show(
-                heads.page("Tags", "What is written about here.", SitePaths.TAGS)
+                heads.page(Words.of("site.tags"), Words.of("site.tags.description"), SitePaths.TAGS)
                         .link("canonical", heads.address(SitePaths.TAGS))
-                        .structuredData(heads.structuredData().breadcrumbs("Tags", SitePaths.TAGS))
+                        .structuredData(heads.structuredData().breadcrumbs(Words.of("site.tags"), SitePaths.TAGS))
                         .build(),
                 head,
                 row(index(tags.list())));
@@ -42,7 +43,7 @@ class TagsView extends SiteView {
 
     private static Component index(List<PublishedTag> tags) {
         if (tags.isEmpty()) {
-            return new Paragraph("No post has a tag yet.");
+            return new Paragraph(Words.of("site.tags.empty"));
         }
         var index = new UnorderedList();
         index.addClassName("tag-index");

@@ -65,7 +65,7 @@ class ActivityLogTests {
 
     @Test
     void whereNobodyIsSignedInTheBlogItselfDidIt() {
-        People.asAuthor(() -> {
+        People.asEditor(() -> {
             events.publishEvent(published(POST, "Due"));
             return "";
         });
@@ -144,7 +144,7 @@ class ActivityLogTests {
     void filtersByPerson() {
         var ada = people.ada();
         events.publishEvent(published(POST, "Hers").by(ada.id()));
-        People.asAuthor(() -> {
+        People.asEditor(() -> {
             events.publishEvent(published(OTHER, "Nobody's"));
             return "";
         });

@@ -12,6 +12,7 @@ import org.inkjar.Posts;
 import org.inkjar.TestClock;
 import org.inkjar.author.ProfileData;
 import org.inkjar.author.ProfileService;
+import org.inkjar.author.Role;
 import org.inkjar.common.Change;
 import org.inkjar.media.FocalPoint;
 import org.inkjar.media.IncomingFile;
@@ -35,7 +36,7 @@ import org.inkjar.post.TagData;
 import org.inkjar.post.TagService;
 import org.inkjar.post.TrashService;
 import org.inkjar.settings.SettingsService;
-import org.inkjar.settings.SiteSettings;
+import org.inkjar.settings.SiteIdentity;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ListableBeanFactory;
 
@@ -216,21 +217,11 @@ class DeedsTests {
     @Test
     void tellsWhichSettingsWereChanged() {
         var settings = beans.getBean(SettingsService.class);
-        var before = settings.find();
-        var old = before.settings();
+        var old = settings.find().identity();
         settings.save(
-                before.version(),
-                new SiteSettings(
-                        "Ink & jar",
-                        old.description(),
-                        old.baseUrl(),
-                        old.language(),
-                        "Europe/Berlin",
-                        old.postsPerPage(),
-                        old.navigation(),
-                        old.appearance()));
+                old, new SiteIdentity("Ink & jar", old.description(), old.baseUrl(), old.language(), "Europe/Berlin"));
 
-        assertThat(told()).containsExactly("changed the settings");
+        assertThat(told()).containsExactly("changed the settings “Site”");
         assertThat(all().getFirst().changes())
                 .containsExactly(
                         new Change("Title", "Inkjar", "Ink & jar"), new Change("Time zone", "UTC", "Europe/Berlin"));
@@ -239,7 +230,7 @@ class DeedsTests {
     @Test
     void tellsWhoSetTheBlogUpAndChangedTheirProfile() {
         var owner = people.owner("Grace", "grace@example.com");
-        people.signIn(owner.id(), "OWNER", "EDITOR", "AUTHOR", "CONTRIBUTOR");
+        people.signIn(owner.id(), Role.OWNER);
         var profiles = beans.getBean(ProfileService.class);
         profiles.save(profiles.find().version(), new ProfileData("Grace Hopper", "", "Admiral", "", List.of()));
 

@@ -8,11 +8,15 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import java.util.List;
 import org.inkjar.AsAuthor;
+import org.inkjar.AsEditor;
 import org.inkjar.AsOwner;
 import org.inkjar.People;
 import org.inkjar.ViewTest;
+import org.inkjar.author.Role;
 import org.inkjar.security.ui.LoginView;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 
 @AsAuthor
@@ -33,15 +37,35 @@ class AdminLayoutTests extends ViewTest {
     }
 
     @Test
-    void doesNotOfferTheSettingsToAuthors() {
+    @AsEditor
+    void doesNotOfferTheSettingsToEditors() {
         navigate(DashboardView.class);
 
-        assertThat(navigation()).contains("Dashboard", "Tags").doesNotContain("Settings");
+        assertThat(navigation())
+                .contains("Dashboard", "Posts", "Media", "Tags", "Series")
+                .doesNotContain("Settings");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CONTRIBUTOR", "AUTHOR"})
+    void offersAuthorsNothingButTheirOwn(Role role) {
+        people.signIn(people.ada().id(), role);
+        navigate(DashboardView.class);
+
+        assertThat(navigation()).contains("Dashboard", "Posts", "Media").doesNotContain("Tags", "Series", "Settings");
+    }
+
+    @Test
+    void saysThatAViewIsForSomebodyElse() {
+        UI.getCurrent().navigate("admin/settings");
+
+        assertThat(getCurrentView()).isInstanceOf(DeniedView.class);
+        assertThat(screen()).contains("This is not open to your account");
     }
 
     @Test
     void saysWhoIsSignedIn() {
-        people.signIn(people.ada().id(), "AUTHOR");
+        people.signIn(people.ada().id(), Role.AUTHOR);
         navigate(DashboardView.class);
 
         assertThat(find(Avatar.class).single().getName()).isEqualTo("Ada Lovelace");

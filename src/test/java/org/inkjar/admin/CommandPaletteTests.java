@@ -7,23 +7,27 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.stream.Stream;
-import org.inkjar.AsAuthor;
+import org.inkjar.AsEditor;
 import org.inkjar.AsOwner;
+import org.inkjar.People;
 import org.inkjar.Posts;
 import org.inkjar.ViewTest;
+import org.inkjar.author.Role;
 import org.inkjar.common.ui.CommandPalette;
 import org.inkjar.media.Library;
 import org.junit.jupiter.api.Test;
 
-@AsAuthor
+@AsEditor
 class CommandPaletteTests extends ViewTest {
 
     private final Posts posts;
     private final Library library;
+    private final People people;
 
-    CommandPaletteTests(Posts posts, Library library) {
+    CommandPaletteTests(Posts posts, Library library, People people) {
         this.posts = posts;
         this.library = library;
+        this.people = people;
     }
 
     @Test
@@ -53,6 +57,19 @@ class CommandPaletteTests extends ViewTest {
                         "Fountains of the world1 part",
                         "fountain.png");
         assertThat(addresses()).contains("/admin/posts/" + post.id(), "/admin/media?item=" + picture.id());
+    }
+
+    @Test
+    void contributorsAreOfferedWhatTheyMaySeeAlone() {
+        people.signIn(people.ada().id(), Role.CONTRIBUTOR);
+        var post = posts.taggedWith("Fountain pens").draft("Ink for fountain pens");
+        posts.inSeries("Fountains of the world", post);
+
+        open();
+        assertThat(options()).contains("New post").doesNotContain("New page", "Tags", "Series");
+        type("fountain");
+
+        assertThat(options()).doesNotContain("Fountain pens1 post", "Fountains of the world1 part");
     }
 
     @Test

@@ -4,25 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import java.time.LocalDate;
 import java.util.List;
-import org.inkjar.AsAuthor;
+import org.inkjar.AsEditor;
+import org.inkjar.AsOwner;
 import org.inkjar.People;
 import org.inkjar.Posts;
 import org.inkjar.ViewTest;
+import org.inkjar.author.Role;
 import org.inkjar.common.SitePaths;
 import org.inkjar.security.ui.LoginView;
+import org.inkjar.stats.ui.RankedList;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 
-@AsAuthor
+@AsEditor
 class DashboardViewTests extends ViewTest {
 
     private final Posts posts;
     private final People people;
+    private final JdbcTemplate jdbc;
 
-    DashboardViewTests(Posts posts, People people) {
+    DashboardViewTests(Posts posts, People people, JdbcTemplate jdbc) {
         this.posts = posts;
         this.people = people;
+        this.jdbc = jdbc;
     }
 
     @Test
@@ -40,7 +47,7 @@ class DashboardViewTests extends ViewTest {
         }
         navigate(DashboardView.class);
 
-        assertThat(find(PostLinks.class).all().getFirst().getElement().getTextRecursively())
+        assertThat(find(TodoPanel.class).all().getFirst().getElement().getTextRecursively())
                 .containsSubsequence("Draft 6", "Draft 5", "Draft 4", "Draft 3", "Draft 2")
                 .doesNotContain("Draft 1");
     }
@@ -58,7 +65,7 @@ class DashboardViewTests extends ViewTest {
         posts.scheduled("Soon");
         navigate(DashboardView.class);
 
-        assertThat(find(PostLinks.class).last().getElement().getTextRecursively())
+        assertThat(find(TodoPanel.class).last().getElement().getTextRecursively())
                 .contains("Soon", "Goes out 14 Mar 2026, 10:27 (UTC)");
     }
 
@@ -75,12 +82,77 @@ class DashboardViewTests extends ViewTest {
     }
 
     @Test
+    void showsContributorsTheirOwnAndSaysWhoPublishesIt() {
+        posts.draft("Secret");
+        var grace = people.author("Grace Hopper");
+        people.signIn(grace.id(), Role.CONTRIBUTOR);
+        navigate(DashboardView.class);
+        assertThat(screen()).contains("until an editor publishes it").doesNotContain("Secret");
+
+        posts.by(grace).draft("Own");
+        posts.scheduled("Soon");
+        navigate(DashboardView.class);
+        assertThat(screen())
+                .contains("Own", "1Drafts", "0Scheduled", "An editor chooses when your drafts become public.")
+                .doesNotContain("Secret", "Soon");
+    }
+
+    @Test
+    @AsOwner
+    void editorsSeeHowTheSiteIsRead() {
+        var post = posts.published("On ink");
+        count("SITE", "", 1200, 700);
+        count("POST", post.id().toString(), 800, 500);
+        count("REFERRER", "news.example", 60, 0);
+        navigate(DashboardView.class);
+
+        assertThat(screen())
+                .contains("The last 30 days", "700 readers and 1,200 views from", "On ink", "news.example")
+                .contains("All statistics");
+    }
+
+    @Test
+    void authorsSeeTheirOwnPostsAlone() {
+        var bob = people.author("Bob");
+        var mine = posts.by(bob).published("Mine");
+        var other = posts.published("Another's");
+        count("SITE", "", 1200, 700);
+        count("POST", mine.id().toString(), 20, 12);
+        count("POST", other.id().toString(), 800, 500);
+        people.signIn(bob.id(), Role.AUTHOR);
+        navigate(DashboardView.class);
+
+        assertThat(find(RankedList.class).single().getElement().getTextRecursively())
+                .contains("Mine", "20")
+                .doesNotContain("Another's");
+        assertThat(screen()).contains("20 views from").doesNotContain("1,200", "All statistics");
+    }
+
+    @Test
+    void aBlogThatNobodyHasReadSaysSo() {
+        posts.published("On ink");
+        navigate(DashboardView.class);
+
+        assertThat(screen()).contains("Nobody has read anything yet.");
+    }
+
+    @Test
     @WithAnonymousUser
     void isNotForReaders() {
         people.owner("Ada", "ada@example.com");
         UI.getCurrent().navigate("admin");
 
         assertThat(getCurrentView()).isInstanceOf(LoginView.class);
+    }
+
+    private void count(String subject, String name, int views, int readers) {
+        jdbc.update(
+                "insert into statistics_day (began, subject, name, views, readers) values (?, ?, ?, ?, ?)",
+                LocalDate.parse("2026-03-14"),
+                subject,
+                name,
+                views,
+                readers);
     }
 
     private List<String> links() {

@@ -3,10 +3,14 @@ package org.inkjar.author;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.inkjar.AtTheSameTime;
 import org.inkjar.InkjarTest;
 import org.inkjar.People;
 import org.inkjar.Refusals;
+import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.Slug;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 @InkjarTest
@@ -47,6 +51,20 @@ class AccountsTests {
 
         assertThat(Refusals.of(() -> accounts.createOwner("Eve", new EmailAddress("eve@example.com"), "hash")))
                 .containsOnlyKeys("email");
+        assertThat(authors.findAll()).hasSize(1);
+    }
+
+    @RepeatedTest(5)
+    void ofManyWhoMakeAnOwnerAtTheSameTimeOneDoes() {
+        var number = new AtomicInteger();
+
+        var outcomes = AtTheSameTime.times(
+                4,
+                () -> accounts.createOwner(
+                        "Ada", new EmailAddress("ada%d@example.com".formatted(number.incrementAndGet())), "hash"));
+
+        assertThat(outcomes).filteredOn(Account.class::isInstance).hasSize(1);
+        assertThat(outcomes).filteredOn(InvalidInputException.class::isInstance).hasSize(3);
         assertThat(authors.findAll()).hasSize(1);
     }
 

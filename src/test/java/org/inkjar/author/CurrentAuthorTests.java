@@ -40,7 +40,18 @@ class CurrentAuthorTests {
         assertThat(currentAuthor.id()).isEmpty();
     }
 
-    private static void signIn(String name) {
-        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(name, ""));
+    @Test
+    void hasTheRolesThatAreGranted() {
+        assertThat(currentAuthor.has(Role.CONTRIBUTOR)).isFalse();
+
+        signIn(UUID.randomUUID().toString(), "ROLE_AUTHOR", "ROLE_CONTRIBUTOR");
+
+        assertThat(currentAuthor.has(Role.CONTRIBUTOR)).isTrue();
+        assertThat(currentAuthor.has(Role.AUTHOR)).isTrue();
+        assertThat(currentAuthor.has(Role.EDITOR)).isFalse();
+    }
+
+    private static void signIn(String name, String... authorities) {
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(name, "", authorities));
     }
 }

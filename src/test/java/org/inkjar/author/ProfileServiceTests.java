@@ -114,7 +114,7 @@ class ProfileServiceTests {
 
     private UUID signIn(String name) {
         var id = people.author(name).id();
-        people.signIn(id, "AUTHOR");
+        people.signIn(id, Role.AUTHOR);
         return id;
     }
 }

@@ -25,8 +25,18 @@ class AdminAccessibilityTests extends BrowserTest {
             "/admin/tags",
             "/admin/series",
             "/admin/media",
+            "/admin/people",
+            "/admin/jobs",
+            "/admin/jobs/backup",
             "/admin/settings",
+            "/admin/settings/appearance",
+            "/admin/settings/navigation",
+            "/admin/settings/reading",
+            "/admin/settings/code",
+            "/admin/settings/mail",
+            "/admin/settings/redirects",
             "/admin/profile",
+            "/admin/account",
             "/admin/nope");
 
     private final Axe axe = new Axe();
@@ -82,8 +92,17 @@ class AdminAccessibilityTests extends BrowserTest {
         desk.write("Later", "Wait.");
         desk.save();
         desk.choose("Schedule…");
+        desk.button("Choose the time").click();
 
         expectDialogWithoutBarrier("In the site's time zone");
+    }
+
+    @Test
+    void theChecklistHasNoBarrier() {
+        desk.write("Rough", "TODO, and a [link](/posts/nowhere) and [another](https://example.com/).");
+        page.getByLabel("Checklist").click();
+
+        expectDialogWithoutBarrier("In a search engine");
     }
 
     @Test

@@ -19,7 +19,7 @@ class AppearanceTests extends BrowserTest {
     @BeforeEach
     void openTheSettings() {
         desk = signedIn();
-        desk.open("/admin/settings");
+        desk.open("/admin/settings/appearance");
     }
 
     @Test

@@ -32,6 +32,7 @@ class OutsiderTests extends BrowserTest {
             "/admin/tags",
             "/admin/settings",
             "/admin/profile",
+            "/admin/account",
             "/admin/nope",
             "/api",
             "/api/v1/posts",

@@ -33,7 +33,7 @@ final class PublicPages {
     /** Spreads the list of posts over more than one page, and puts a post into a series. */
     static void makeSeveral(PackagedBlog blog, Page page) {
         var desk = new Desk(blog, page).signIn(BrowserTest.EMAIL, BrowserTest.PASSWORD);
-        desk.open("/admin/settings");
+        desk.open("/admin/settings/reading");
         page.getByLabel("Posts per page").fill("2");
         desk.button("Save").click();
         assertThat(desk.notice("saved")).isVisible();

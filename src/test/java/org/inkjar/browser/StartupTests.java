@@ -52,6 +52,7 @@ class StartupTests {
                 "--inkjar.data=" + Files.createFile(temp.resolve("file")).resolve("data"));
         otherProcess = database("held");
         start(executor, "held", "--inkjar.data=" + temp.resolve("held"));
+        start(executor, "held, for a command", "--inkjar.data=" + temp.resolve("held"), "user", "list");
         try (var newer = database("newer");
                 var statement = newer.createStatement()) {
             statement.execute("""
@@ -82,6 +83,7 @@ class StartupTests {
             arguments("port in use", "is in use. Stop the other program, or choose another port: --server.port="),
             arguments("data folder", "cannot be written to. Give its user the right to, or choose another"),
             arguments("held", "Another process has the database open. Stop the other Inkjar"),
+            arguments("held, for a command", "The blog is running, with its database to itself. Stop it first, or"),
             arguments("newer", "The database was written by a newer Inkjar. Start that version, or restore"),
             arguments("damaged", "The database file is damaged. Restore a backup"),
             arguments("postgres", "The database does not answer. See that it runs"),
@@ -123,10 +125,11 @@ class StartupTests {
         assertThat(temp.resolve("damaged").resolve("inkjar.mv.db")).hasBinaryContent(NO_DATABASE);
     }
 
-    private static void start(ExecutorService executor, String name, String wrong) {
+    private static void start(ExecutorService executor, String name, String wrong, String... words) {
         var command = new ArrayList<>(List.of(PackagedBlog.JAVA));
         command.addAll(UnpackedJar.options());
         command.add(wrong);
+        command.addAll(List.of(words));
         if (!wrong.startsWith("--inkjar.data")) {
             command.add("--inkjar.data=" + temp.resolve(name));
         }

@@ -118,6 +118,7 @@ class WritingTests extends BrowserTest {
         desk.write("Tomorrow", "Wait.");
         desk.save();
         desk.choose("Schedule…");
+        desk.button("Choose the time").click();
         page.getByRole(AriaRole.DIALOG)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Schedule"))
                 .click();
@@ -126,6 +127,7 @@ class WritingTests extends BrowserTest {
         assertThat(reader.getByText("There is nothing at this address")).isVisible();
 
         desk.button("Publish now").click();
+        desk.button("Publish anyway").click();
         assertThat(desk.badge()).hasText("Published");
 
         reader.navigate(blog.at("/posts/tomorrow"));

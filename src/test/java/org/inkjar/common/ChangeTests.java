@@ -37,6 +37,15 @@ class ChangeTests {
     }
 
     @Test
+    void showsNothingOfWhatIsUntoldNotEvenOfARecordInIt() {
+        var before = new Door(new Key("oak", 1), "");
+        var after = new Door(new Key("elm", 2), "by the window");
+
+        assertThat(Change.between(before, after))
+                .containsExactly(new Change("Opens", "(hidden)", "(hidden)"), new Change("Note", "", "(hidden)"));
+    }
+
+    @Test
     void valuesAreShortAndOnOneLine() {
         assertThat(new Change("Bio", "a\n\u202Eb", "😀".repeat(300)))
                 .satisfies(change -> assertThat(change.before()).isEqualTo("a b"))
@@ -51,6 +60,10 @@ class ChangeTests {
             List<String> to,
             Look look,
             @Nullable String replyTo) {}
+
+    record Door(@Untold Key opens, @Untold String note) {}
+
+    record Key(String wood, int teeth) {}
 
     record Look(String accent, String fonts) {}
 }

@@ -138,7 +138,7 @@ class ChecksTests {
     @ParameterizedTest
     @ValueSource(strings = {"Title", "a b", "a/b", "-", "../x"})
     void refusesWhatIsNoSlug(String slug) {
-        assertThat(messages(checks -> checks.slug("slug", slug))).containsExactly(Map.entry("slug", Slug.RULE));
+        assertThat(messages(checks -> checks.slug("slug", slug))).containsExactly(Map.entry("slug", Slug.rule()));
     }
 
     @ParameterizedTest

@@ -10,15 +10,16 @@ import org.inkjar.People;
 import org.inkjar.Posts;
 import org.inkjar.author.ProfileData;
 import org.inkjar.author.ProfileService;
+import org.inkjar.author.Role;
 import org.inkjar.post.PostDetails;
 import org.inkjar.post.PostService;
 import org.inkjar.post.PublishingService;
 import org.inkjar.post.TagData;
 import org.inkjar.post.TagService;
 import org.inkjar.post.TrashService;
+import org.inkjar.settings.Navigation;
 import org.inkjar.settings.NavigationItem;
 import org.inkjar.settings.SettingsService;
-import org.inkjar.settings.SiteSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,17 +131,22 @@ class ContentVersionTests {
         posts.taggedWith("js").published("Post");
         var tag = tags.list("js", PageRequest.of(0, 1)).getFirst();
         assertRaisedBy(() -> tags.save(tag.id(), 0, new TagData("JavaScript", "", "")));
-        people.signIn(people.ada().id(), "AUTHOR");
+        people.signIn(people.ada().id(), Role.AUTHOR);
         assertRaisedBy(
                 () -> profiles.save(profiles.find().version(), new ProfileData("Ada King", "", "", "", List.of())));
     }
 
     @Test
     void theNavigationAloneRaisesIt() {
-        var before = settings.find();
+        var stored = settings.find().navigation();
 
         assertRaisedBy(() -> settings.save(
-                before.version(), withNavigation(before.settings(), List.of(new NavigationItem("Home", "/")))));
+                stored,
+                new Navigation(
+                        List.of(new NavigationItem("Home", "/")),
+                        stored.footer(),
+                        stored.footerText(),
+                        stored.social())));
     }
 
     @Test
@@ -199,17 +205,5 @@ class ContentVersionTests {
     private long stored() {
         return jdbc.queryForList("select version from content_version", Long.class)
                 .getFirst();
-    }
-
-    private static SiteSettings withNavigation(SiteSettings settings, List<NavigationItem> navigation) {
-        return new SiteSettings(
-                settings.title(),
-                settings.description(),
-                settings.baseUrl(),
-                settings.language(),
-                settings.timeZone(),
-                settings.postsPerPage(),
-                navigation,
-                settings.appearance());
     }
 }

@@ -3,6 +3,7 @@ package org.inkjar.common;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.inkjar.Refusals;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,10 @@ class InkjarPropertiesTests {
                 false,
                 new InkjarProperties.Cache(DataSize.ofMegabytes(1)),
                 new InkjarProperties.Media(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), List.of()),
-                new InkjarProperties.Owner(null, null, "Owner"));
+                new InkjarProperties.Backup(7),
+                new InkjarProperties.Statistics(Duration.ofSeconds(20)),
+                new InkjarProperties.Owner(null, null, "Owner"),
+                false,
+                new InkjarProperties.Mail("", ""));
     }
 }

@@ -46,6 +46,8 @@ class SitePathsTests {
                 "/search",
                 "/media/x",
                 "/preview/x",
+                "/invitation/x",
+                SitePaths.RESET,
                 "/series/x",
                 "/api/v1",
                 "/actuator/health",

@@ -126,7 +126,7 @@ class MarkdownArticleTests {
         var data = post.data().toBuilder()
                 .canonicalUrl("https://example.org/first")
                 .build();
-        posts.publish(People.asAuthor(() -> service.save(post.id(), post.version(), data)));
+        posts.publish(People.asEditor(() -> service.save(post.id(), post.version(), data)));
 
         assertThat(frontMatter("/posts/title.md")).containsEntry("canonical", "https://example.org/first");
     }
@@ -144,7 +144,7 @@ class MarkdownArticleTests {
     void leadsFromAPostToThePageItBecame() {
         var post = posts.published("About");
         var page = post.data().toBuilder().kind(PostKind.PAGE).build();
-        People.asAuthor(() -> service.save(post.id(), post.version(), page));
+        People.asEditor(() -> service.save(post.id(), post.version(), page));
 
         assertThat(reader.get("/posts/about.md").getStatus()).isEqualTo(301);
         assertThat(reader.get("/posts/about.md").getHeader("Location")).isEqualTo("/about.md");

@@ -57,7 +57,7 @@ class TagFeedTests {
         posts.taggedWith("Java").published("Title");
         var java = tag("Java");
 
-        People.asAuthor(() -> tags.save(java.id(), java.version(), new TagData("日本", "", "")));
+        People.asEditor(() -> tags.save(java.id(), java.version(), new TagData("日本", "", "")));
 
         assertThat(reader.get("/tags/java/feed.xml").getStatus()).isEqualTo(301);
         assertThat(reader.get("/tags/java/feed.xml").getHeader("Location"))
@@ -70,7 +70,7 @@ class TagFeedTests {
         posts.taggedWith("Java").published("A");
         posts.taggedWith("JVM").published("B");
 
-        People.asAuthor(() -> {
+        People.asEditor(() -> {
             tags.merge(tag("JVM").id(), tag("Java").id());
             return true;
         });
@@ -92,7 +92,7 @@ class TagFeedTests {
     }
 
     private TagDetails tag(String name) {
-        return People.asAuthor(() -> tags.list(name, PageRequest.of(0, 1)).stream()
+        return People.asEditor(() -> tags.list(name, PageRequest.of(0, 1)).stream()
                 .findFirst()
                 .flatMap(item -> tags.find(item.id()))
                 .orElseThrow());

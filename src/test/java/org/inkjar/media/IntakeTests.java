@@ -11,6 +11,7 @@ import java.io.SequenceInputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.inkjar.Refusals;
 import org.inkjar.TestClock;
@@ -247,7 +248,11 @@ class IntakeTests {
                 false,
                 new InkjarProperties.Cache(DataSize.ofMegabytes(1)),
                 new InkjarProperties.Media(picture, file, List.of("pdf", "txt")),
-                new InkjarProperties.Owner(null, null, "Owner"));
+                new InkjarProperties.Backup(7),
+                new InkjarProperties.Statistics(Duration.ofSeconds(20)),
+                new InkjarProperties.Owner(null, null, "Owner"),
+                false,
+                new InkjarProperties.Mail("", ""));
     }
 
     /** Begins like a file and never ends. */

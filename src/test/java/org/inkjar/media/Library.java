@@ -26,8 +26,15 @@ public class Library {
 
     public MediaItem upload(String name, byte[] content) {
         clock.advance(Duration.ofMinutes(1));
-        return People.asAuthor(
+        return People.asEditor(
                 () -> uploads.accept(new IncomingFile(name, content.length, new ByteArrayInputStream(content))));
+    }
+
+    /** A picture that whoever is signed in uploads. */
+    public MediaItem uploadAsSignedIn(String name) {
+        var content = SampleFiles.png(40, 30);
+        clock.advance(Duration.ofMinutes(1));
+        return uploads.accept(new IncomingFile(name, content.length, new ByteArrayInputStream(content)));
     }
 
     /** A photograph, with the smaller versions that it gets in the background. */

@@ -220,7 +220,7 @@ class MediaControllerTests {
     @Test
     void whatIsDeletedIsNotFound() {
         var item = library.picture("a.png");
-        People.asAuthor(() -> {
+        People.asEditor(() -> {
             service.delete(List.of(item.id()));
             return item;
         });

@@ -3,7 +3,7 @@ package org.inkjar.media;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.inkjar.AsAuthor;
+import org.inkjar.AsEditor;
 import org.inkjar.InkjarTest;
 import org.inkjar.Posts;
 import org.inkjar.media.format.SampleFiles;
@@ -14,7 +14,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 
 @InkjarTest
-@AsAuthor
+@AsEditor
 class MediaLibraryTests {
 
     private static final Pageable FIRST = PageRequest.of(0, 50);

@@ -12,6 +12,7 @@ import org.inkjar.InkjarTest;
 import org.inkjar.People;
 import org.inkjar.Refusals;
 import org.inkjar.TestClock;
+import org.inkjar.author.Role;
 import org.inkjar.common.ContentVersion;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.StaleVersionException;
@@ -62,7 +63,7 @@ class MediaUploadsTests {
     @BeforeEach
     void signIn() {
         ada = people.ada().id();
-        people.signIn(ada, "AUTHOR");
+        people.signIn(ada, Role.EDITOR);
     }
 
     @Test

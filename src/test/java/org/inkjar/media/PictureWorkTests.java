@@ -226,7 +226,7 @@ class PictureWorkTests {
         orphans.remove();
         assertThat(files).allMatch(store::exists);
 
-        People.asAuthor(() -> {
+        People.asEditor(() -> {
             service.delete(List.of(item.id()));
             return item;
         });

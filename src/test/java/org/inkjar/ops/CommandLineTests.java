@@ -42,7 +42,7 @@ class CommandLineTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "backup", "-x", "-help", "", "%s%n"})
+    @ValueSource(strings = {"serve", "backups", "-x", "-help", "", "%s%n"})
     void refusesACommandThatThereIsNot(String command, CapturedOutput output) {
         assertThat(CommandLine.run("--server.port=1", command)).hasValue(2);
 

@@ -1,7 +1,7 @@
 package org.inkjar.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.inkjar.People.asAuthor;
+import static org.inkjar.People.asEditor;
 
 import java.util.List;
 import java.util.UUID;
@@ -49,7 +49,7 @@ class ConcurrentWritesTests {
 
         var outcomes = AtTheSameTime.times(
                 THREADS,
-                () -> asAuthor(() ->
+                () -> asEditor(() ->
                         service.save(post.id(), post.version(), post.data().retitled(ownTitle()))));
 
         assertThat(outcomes)
@@ -63,13 +63,13 @@ class ConcurrentWritesTests {
     @RepeatedTest(5)
     void oneOfManyWhoRestoreWins() {
         var post = posts.saying("First.").draft("Title");
-        var changed = asAuthor(() -> service.save(
+        var changed = asEditor(() -> service.save(
                 post.id(),
                 post.version(),
                 post.data().toBuilder().body("Second.").build()));
 
         var outcomes =
-                AtTheSameTime.times(THREADS, () -> asAuthor(() -> history.restore(post.id(), changed.version(), 1)));
+                AtTheSameTime.times(THREADS, () -> asEditor(() -> history.restore(post.id(), changed.version(), 1)));
 
         assertThat(outcomes).filteredOn(RestoredPost.class::isInstance).hasSize(1);
         assertThat(outcomes).filteredOn(StaleVersionException.class::isInstance).hasSize(THREADS - 1);
@@ -88,7 +88,7 @@ class ConcurrentWritesTests {
 
         assertThat(outcomes)
                 .hasOnlyElementsOfType(PostDetails.class)
-                .allSatisfy(post -> assertThat(asAuthor(() -> history.find(((PostDetails) post).id(), 1))
+                .allSatisfy(post -> assertThat(asEditor(() -> history.find(((PostDetails) post).id(), 1))
                                 .orElseThrow()
                                 .data()
                                 .body())
@@ -100,7 +100,7 @@ class ConcurrentWritesTests {
         var ada = people.ada().id();
 
         var outcomes = AtTheSameTime.times(
-                THREADS, () -> asAuthor(() -> service.create(PostData.of(PostKind.POST, "Title", "", ada))));
+                THREADS, () -> asEditor(() -> service.create(PostData.of(PostKind.POST, "Title", "", ada))));
 
         assertThat(outcomes)
                 .extracting(outcome ->
@@ -112,7 +112,7 @@ class ConcurrentWritesTests {
     void oneOfManyGetsTheAddressThatAllChose() {
         var data = withSlug("chosen");
 
-        var outcomes = AtTheSameTime.times(THREADS, () -> asAuthor(() -> service.create(data)));
+        var outcomes = AtTheSameTime.times(THREADS, () -> asEditor(() -> service.create(data)));
 
         assertThat(outcomes).filteredOn(PostDetails.class::isInstance).hasSize(1);
         assertThat(outcomes).filteredOn(InvalidInputException.class::isInstance).hasSize(THREADS - 1);
@@ -124,7 +124,7 @@ class ConcurrentWritesTests {
                 AtTheSameTime.times(THREADS, () -> posts.taggedWith("new").draft(ownTitle()));
 
         assertThat(outcomes).hasOnlyElementsOfType(PostDetails.class);
-        assertThat(asAuthor(() -> tags.count("new"))).isEqualTo(1);
+        assertThat(asEditor(() -> tags.count("new"))).isEqualTo(1);
     }
 
     @RepeatedTest(5)
@@ -133,7 +133,7 @@ class ConcurrentWritesTests {
 
         var outcomes = AtTheSameTime.times(
                 THREADS,
-                () -> asAuthor(() -> {
+                () -> asEditor(() -> {
                     publishing.publishAll(ids);
                     return "done";
                 }));
@@ -143,7 +143,7 @@ class ConcurrentWritesTests {
     }
 
     private long revisionsOf(PostDetails post) {
-        return asAuthor(() -> history.count(post.id()));
+        return asEditor(() -> history.count(post.id()));
     }
 
     private PostData withSlug(String slug) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import org.inkjar.AsAuthor;
+import org.inkjar.AsEditor;
 import org.inkjar.InkjarTest;
 import org.inkjar.People;
 import org.inkjar.Posts;
@@ -18,7 +18,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 
 @InkjarTest
-@AsAuthor
+@AsEditor
 class PostListTests {
 
     private static final PageRequest FIRST_PAGE = PageRequest.of(0, 50);
@@ -58,7 +58,14 @@ class PostListTests {
 
         assertThat(csv.toString().lines().map(line -> line.split(",")[0]))
                 .containsExactly("\uFEFFTitle", "'=cmd|' /C calc'!A0", "\"B \"\"quoted\"\"\"");
-        assertThat(csv).contains("\"a, b\"", "published", "Ada Lovelace", "2026-03-14T", "/posts/b-quoted");
+        assertThat(csv)
+                .contains(
+                        "Problems,Suggestions",
+                        "\"a, b\"",
+                        "published",
+                        "Ada Lovelace",
+                        "2026-03-14T",
+                        "/posts/b-quoted");
     }
 
     @Test

@@ -3,24 +3,30 @@ package org.inkjar.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.inkjar.AsEditor;
 import org.inkjar.InkjarTest;
+import org.inkjar.People;
 import org.inkjar.Posts;
+import org.inkjar.author.Role;
 import org.inkjar.common.SitePaths;
 import org.inkjar.media.MediaKey;
 import org.inkjar.media.MediaUses.MediaUse;
 import org.junit.jupiter.api.Test;
 
 @InkjarTest
+@AsEditor
 class PostMediaUsesTests {
 
     private static final MediaKey KEY = new MediaKey("0123456789ab");
 
     private final PostMediaUses uses;
     private final Posts posts;
+    private final People people;
 
-    PostMediaUsesTests(PostMediaUses uses, Posts posts) {
+    PostMediaUsesTests(PostMediaUses uses, Posts posts, People people) {
         this.uses = uses;
         this.posts = posts;
+        this.people = people;
     }
 
     @Test
@@ -31,7 +37,24 @@ class PostMediaUsesTests {
         posts.saying("/media/0123456789ac/cat.png").published("D");
 
         assertThat(found()).extracting(MediaUse::title).containsExactly("A", "B", "C");
-        assertThat(found()).contains(new MediaUse("B", SitePaths.editor(text.id())));
+        assertThat(found()).contains(new MediaUse("B", SitePaths.editor(text.id()), true));
+    }
+
+    @Test
+    void tellsEachWhatTheyMayRead() {
+        var ada = posts.saying("/media/0123456789ab/cat.png").draft("Ada's draft");
+        var open = posts.saying("/media/0123456789ab/cat.png").published("Ada's post");
+        var grace = people.author("Grace Hopper");
+        var own = posts.by(grace).saying("/media/0123456789ab/cat.png").draft("Own");
+        people.signIn(grace.id(), Role.AUTHOR);
+        assertThat(found())
+                .containsExactly(
+                        new MediaUse("A draft of somebody else", SitePaths.editor(ada.id()), false),
+                        new MediaUse("Ada's post", SitePaths.editor(open.id()), false),
+                        new MediaUse("Own", SitePaths.editor(own.id()), true));
+
+        people.signIn(grace.id(), Role.EDITOR);
+        assertThat(found()).extracting(MediaUse::title).containsExactly("Ada's draft", "Ada's post", "Own");
     }
 
     @Test

@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import org.inkjar.AsAuthor;
+import org.inkjar.AsEditor;
 import org.inkjar.InkjarTest;
 import org.inkjar.People;
 import org.inkjar.Posts;
 import org.inkjar.Refusals;
 import org.inkjar.TestClock;
+import org.inkjar.author.Role;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.Slug;
 import org.inkjar.common.StaleVersionException;
@@ -23,7 +24,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.transaction.support.TransactionOperations;
 
 @InkjarTest
-@AsAuthor
+@AsEditor
 class PostRevisionsTests {
 
     private final PostRevisions history;
@@ -70,11 +71,11 @@ class PostRevisionsTests {
     void everySaveIsKeptWithWhoAndWhen() {
         var ada = people.ada();
         var bob = people.author("Bob");
-        people.signIn(ada.id(), "AUTHOR");
+        people.signIn(ada.id(), Role.EDITOR);
         var post = service.create(PostData.of(PostKind.POST, "Title", "One two.", ada.id()));
         var first = clock.instant();
         var second = clock.advance(Duration.ofHours(1));
-        people.signIn(bob.id(), "AUTHOR");
+        people.signIn(bob.id(), Role.EDITOR);
         save(post, data -> data.title("Better").body("One two three four."));
 
         assertThat(list(post))

@@ -3,17 +3,18 @@ package org.inkjar.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import org.inkjar.AsAuthor;
+import org.inkjar.AsEditor;
 import org.inkjar.InkjarTest;
 import org.inkjar.People;
 import org.inkjar.Posts;
 import org.inkjar.TestClock;
 import org.inkjar.author.AuthorProfile;
+import org.inkjar.author.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @InkjarTest
-@AsAuthor
+@AsEditor
 class PostVisitorsTests {
 
     private final PostVisitors visitors;
@@ -38,17 +39,17 @@ class PostVisitorsTests {
         ada = people.ada();
         grace = people.author("Grace Hopper");
         post = posts.draft("Shared").id();
-        people.signIn(ada.id(), "AUTHOR");
+        people.signIn(ada.id(), Role.EDITOR);
     }
 
     @Test
     void eachSeesTheOther() {
         assertThat(visitors.visit(post, here)).isEmpty();
 
-        people.signIn(grace.id(), "AUTHOR");
+        people.signIn(grace.id(), Role.EDITOR);
         assertThat(visitors.visit(post, there)).containsExactly(ada);
 
-        people.signIn(ada.id(), "AUTHOR");
+        people.signIn(ada.id(), Role.EDITOR);
         assertThat(visitors.visit(post, here)).containsExactly(grace);
     }
 

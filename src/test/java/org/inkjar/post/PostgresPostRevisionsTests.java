@@ -1,6 +1,6 @@
 package org.inkjar.post;
 
-import org.inkjar.AsAuthor;
+import org.inkjar.AsEditor;
 import org.inkjar.People;
 import org.inkjar.PostgresTest;
 import org.inkjar.Posts;
@@ -9,7 +9,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** All that the history does, on PostgreSQL. */
 @PostgresTest
-@AsAuthor
+@AsEditor
 class PostgresPostRevisionsTests extends PostRevisionsTests {
 
     PostgresPostRevisionsTests(

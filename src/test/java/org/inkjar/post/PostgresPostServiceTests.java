@@ -1,6 +1,6 @@
 package org.inkjar.post;
 
-import org.inkjar.AsAuthor;
+import org.inkjar.AsEditor;
 import org.inkjar.People;
 import org.inkjar.PostgresTest;
 import org.inkjar.Posts;
@@ -8,7 +8,7 @@ import org.inkjar.TestClock;
 
 /** All that posts do, on PostgreSQL. */
 @PostgresTest
-@AsAuthor
+@AsEditor
 class PostgresPostServiceTests extends PostServiceTests {
 
     PostgresPostServiceTests(

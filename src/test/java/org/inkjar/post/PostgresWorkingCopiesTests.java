@@ -1,6 +1,6 @@
 package org.inkjar.post;
 
-import org.inkjar.AsAuthor;
+import org.inkjar.AsEditor;
 import org.inkjar.People;
 import org.inkjar.PostgresTest;
 import org.inkjar.Posts;
@@ -8,7 +8,7 @@ import org.inkjar.TestClock;
 
 /** Working copies on PostgreSQL. */
 @PostgresTest
-@AsAuthor
+@AsEditor
 class PostgresWorkingCopiesTests extends WorkingCopiesTests {
 
     PostgresWorkingCopiesTests(

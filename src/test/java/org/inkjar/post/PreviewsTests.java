@@ -7,14 +7,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.inkjar.AsAuthor;
+import org.inkjar.AsEditor;
 import org.inkjar.InkjarTest;
 import org.inkjar.People;
 import org.inkjar.Posts;
 import org.inkjar.Refusals;
 import org.inkjar.TestClock;
+import org.inkjar.author.Role;
 import org.inkjar.common.ContentVersion;
 import org.inkjar.common.NotFoundException;
+import org.inkjar.common.SecretToken;
 import org.inkjar.common.Slug;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @InkjarTest
-@AsAuthor
+@AsEditor
 class PreviewsTests {
 
     private static final PreviewLinkData FOR_A_DAY = new PreviewLinkData("Bob", PreviewPeriod.ONE_DAY);
@@ -126,7 +128,7 @@ class PreviewsTests {
     void aTokenThatWasNeverGivenLeadsNowhere() {
         links.create(posts.draft("Title").id(), FOR_A_DAY);
 
-        assertThat(previews.find(PreviewToken.random())).isEmpty();
+        assertThat(previews.find(SecretToken.random())).isEmpty();
     }
 
     @Test
@@ -168,7 +170,7 @@ class PreviewsTests {
     @Test
     void theListTellsWhoMadeALinkAndWhenItWasLastRead() {
         var ada = people.ada();
-        people.signIn(ada.id(), "AUTHOR");
+        people.signIn(ada.id(), Role.EDITOR);
         var draft = posts.draft("Title");
         var token = links.create(draft.id(), FOR_A_DAY);
         var made = clock.instant();

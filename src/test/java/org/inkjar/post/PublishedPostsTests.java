@@ -155,7 +155,7 @@ class PublishedPostsTests {
                 .map(posts::draft)
                 .map(PostDetails::id)
                 .toList();
-        People.asAuthor(() -> {
+        People.asEditor(() -> {
             publishing.publishAll(ids);
             return ids;
         });

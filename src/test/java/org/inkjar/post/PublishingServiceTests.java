@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.inkjar.AsAuthor;
+import org.inkjar.AsEditor;
 import org.inkjar.InkjarTest;
 import org.inkjar.Posts;
 import org.inkjar.Refusals;
@@ -17,7 +17,7 @@ import org.inkjar.common.StaleVersionException;
 import org.junit.jupiter.api.Test;
 
 @InkjarTest
-@AsAuthor
+@AsEditor
 class PublishingServiceTests {
 
     private static final Duration HOUR = Duration.ofHours(1);

@@ -3,6 +3,7 @@ package org.inkjar.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.inkjar.InkjarTest;
 import org.inkjar.People;
@@ -95,7 +96,11 @@ class SamplePostsTests {
                 samples,
                 new InkjarProperties.Cache(DataSize.ofMegabytes(1)),
                 new InkjarProperties.Media(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), List.of()),
-                new Owner(null, null, "Owner"));
+                new InkjarProperties.Backup(7),
+                new InkjarProperties.Statistics(Duration.ofSeconds(20)),
+                new Owner(null, null, "Owner"),
+                false,
+                new InkjarProperties.Mail("", ""));
         var runner = new SamplePosts(properties, accounts, repository, slugs, tagNames, new MarkdownRenderer(), clock);
         transaction.executeWithoutResult(status -> runner.run(new DefaultApplicationArguments()));
     }

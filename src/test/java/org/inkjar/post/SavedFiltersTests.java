@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.inkjar.InkjarTest;
 import org.inkjar.People;
+import org.inkjar.author.Role;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.post.PostColumns.Choice;
@@ -31,7 +32,7 @@ class SavedFiltersTests {
 
     @BeforeEach
     void signIn() {
-        people.signIn(people.ada().id(), "AUTHOR", "CONTRIBUTOR");
+        people.signIn(people.ada().id(), Role.AUTHOR);
     }
 
     @Test
@@ -45,7 +46,7 @@ class SavedFiltersTests {
     @Test
     void everybodyHasTheirOwn() {
         filters.keep(DRAFTS, 0);
-        people.signIn(people.author("Bob").id(), "AUTHOR", "CONTRIBUTOR");
+        people.signIn(people.author("Bob").id(), Role.AUTHOR);
 
         assertThat(filters.list()).isEmpty();
     }

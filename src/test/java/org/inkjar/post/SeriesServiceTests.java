@@ -6,7 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import java.util.UUID;
-import org.inkjar.AsAuthor;
+import org.inkjar.AsEditor;
 import org.inkjar.InkjarTest;
 import org.inkjar.Posts;
 import org.inkjar.Refusals;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.data.domain.Pageable;
 
 @InkjarTest
-@AsAuthor
+@AsEditor
 class SeriesServiceTests {
 
     private final SeriesService series;
@@ -61,7 +61,7 @@ class SeriesServiceTests {
         assertThat(same.data()).isEqualTo(new SeriesData("From Zero", "from-zero", ""));
         assertThat(titles(same)).containsExactly("First", "Second");
         assertThat(series.findByPost(second.id())).contains(same);
-        assertThat(series.find("FROM ZERO")).contains(same);
+        assertThat(series.findByTitle("FROM ZERO")).contains(same);
         assertThat(series.titles("zero", Pageable.ofSize(10))).containsExactly("From Zero");
         assertThat(series.titles("%", Pageable.ofSize(10))).isEmpty();
     }
@@ -86,7 +86,7 @@ class SeriesServiceTests {
         var two = series.put(post.id(), "Two", List.of());
 
         assertThat(titles(two)).containsExactly("Title");
-        assertThat(titles(series.find("One").orElseThrow())).containsExactly("Other");
+        assertThat(titles(series.findByTitle("One").orElseThrow())).containsExactly("Other");
         series.takeOut(post.id());
         series.takeOut(post.id());
         assertThat(series.findByPost(post.id())).isEmpty();
@@ -111,8 +111,8 @@ class SeriesServiceTests {
         assertThat(place.previous()).map(SeriesPlace.Part::path).contains("/posts/first");
         assertThat(place.next()).isEmpty();
         assertThat(series.list())
-                .containsExactly(
-                        new SeriesListItem(series.find("Steps").orElseThrow().id(), "Steps", "steps", "", 3, 2));
+                .containsExactly(new SeriesListItem(
+                        series.findByTitle("Steps").orElseThrow().id(), "Steps", "steps", "", 3, 2));
     }
 
     @Test
@@ -141,7 +141,7 @@ class SeriesServiceTests {
     @Test
     void aRenamedSeriesKeepsItsOldAddress() {
         posts.inSeries("One", posts.published("A"));
-        var one = series.find("One").orElseThrow();
+        var one = series.findByTitle("One").orElseThrow();
 
         var two = series.save(one.id(), one.version(), new SeriesData("Two", "", "About two."), List.of());
 
@@ -158,7 +158,7 @@ class SeriesServiceTests {
         var a = posts.published("A");
         var b = posts.published("B");
         posts.inSeries("Letters", a, b);
-        var letters = series.find("Letters").orElseThrow();
+        var letters = series.findByTitle("Letters").orElseThrow();
 
         series.save(letters.id(), letters.version(), letters.data(), List.of(b.id(), a.id()));
 
@@ -169,7 +169,7 @@ class SeriesServiceTests {
     void refusesWhatIsAnotherSeriesOrStale() {
         posts.inSeries("One", posts.draft("A"));
         posts.inSeries("Two", posts.draft("B"));
-        var one = series.find("One").orElseThrow();
+        var one = series.findByTitle("One").orElseThrow();
 
         assertThat(Refusals.of(() -> series.save(one.id(), one.version(), new SeriesData("TWO", "", ""), List.of())))
                 .containsOnlyKeys("title");
@@ -207,7 +207,7 @@ class SeriesServiceTests {
     @Test
     void ofADeletedSeriesThePostsStay() {
         posts.inSeries("One", posts.published("A"));
-        var one = series.find("One").orElseThrow();
+        var one = series.findByTitle("One").orElseThrow();
         series.save(one.id(), one.version(), new SeriesData("Two", "two", ""), List.of());
 
         series.delete(one.id());

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.UUID;
-import org.inkjar.AsAuthor;
+import org.inkjar.AsEditor;
 import org.inkjar.InkjarTest;
 import org.inkjar.Posts;
 import org.inkjar.Refusals;
@@ -20,7 +20,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 
 @InkjarTest
-@AsAuthor
+@AsEditor
 class TagServiceTests {
 
     private static final PageRequest FIRST_PAGE = PageRequest.of(0, 50);

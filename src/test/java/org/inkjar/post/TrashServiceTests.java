@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.inkjar.AsAuthor;
+import org.inkjar.AsEditor;
 import org.inkjar.InkjarTest;
 import org.inkjar.Posts;
 import org.inkjar.TestClock;
@@ -13,7 +13,7 @@ import org.inkjar.common.Slug;
 import org.junit.jupiter.api.Test;
 
 @InkjarTest
-@AsAuthor
+@AsEditor
 class TrashServiceTests {
 
     private final TrashService trash;

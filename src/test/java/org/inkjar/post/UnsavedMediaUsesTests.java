@@ -3,10 +3,11 @@ package org.inkjar.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.inkjar.AsAuthor;
+import org.inkjar.AsEditor;
 import org.inkjar.InkjarTest;
 import org.inkjar.People;
 import org.inkjar.Posts;
+import org.inkjar.author.Role;
 import org.inkjar.common.SitePaths;
 import org.inkjar.media.MediaKey;
 import org.inkjar.media.MediaUses.MediaUse;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** Of a picture that only an unsaved text has, nobody says that it is not used. */
 @InkjarTest
-@AsAuthor
+@AsEditor
 class UnsavedMediaUsesTests {
 
     private static final String CAT = "/media/0123456789ab/cat.png";
@@ -35,14 +36,14 @@ class UnsavedMediaUsesTests {
 
     @BeforeEach
     void signAdaIn() {
-        people.signIn(people.ada().id(), "AUTHOR");
+        people.signIn(people.ada().id(), Role.EDITOR);
     }
 
     @Test
     void findsWhatIsTypedIntoAPost() {
         var post = posts.draft("Cats");
         var id = copies.keep(null, post, text("", "![](" + CAT + "?v=1)"));
-        assertThat(found()).containsExactly(new MediaUse("Cats (not saved yet)", SitePaths.editor(post.id())));
+        assertThat(found()).containsExactly(new MediaUse("Cats (not saved yet)", SitePaths.editor(post.id()), true));
 
         copies.keep(id, post, text("", "No picture."));
         assertThat(found()).isEmpty();
@@ -57,8 +58,8 @@ class UnsavedMediaUsesTests {
 
         assertThat(found())
                 .containsExactly(
-                        new MediaUse("Begun (not saved yet)", SitePaths.newPost("POST", post)),
-                        new MediaUse("Something new (not saved yet)", SitePaths.newPost("PAGE", page)));
+                        new MediaUse("Begun (not saved yet)", SitePaths.newPost("POST", post), true),
+                        new MediaUse("Something new (not saved yet)", SitePaths.newPost("PAGE", page), true));
         copies.discard(post);
         copies.discard(page);
         assertThat(found()).isEmpty();
@@ -67,7 +68,7 @@ class UnsavedMediaUsesTests {
     @Test
     void keepsToItselfWhatSomebodyElseBegins() {
         copies.keep(null, null, text("Secret", CAT));
-        people.signIn(people.author("Grace Hopper").id(), "AUTHOR");
+        people.signIn(people.author("Grace Hopper").id(), Role.EDITOR);
 
         assertThat(found())
                 .extracting(MediaUse::title)
@@ -75,13 +76,24 @@ class UnsavedMediaUsesTests {
     }
 
     @Test
+    void tellsAuthorsNothingOfThePostsOfOthers() {
+        var post = posts.draft("Secret");
+        copies.keep(null, post, text("Secret", CAT));
+        people.signIn(people.author("Grace Hopper").id(), Role.AUTHOR);
+
+        assertThat(found())
+                .containsExactly(
+                        new MediaUse("A post of somebody else (not saved yet)", SitePaths.editor(post.id()), false));
+    }
+
+    @Test
     void aPostThatIsSavedAndBeingChangedIsOnePlace() {
         var post = posts.saying(CAT).draft("Cats");
         copies.keep(null, post, text("Cats", CAT + " and more"));
-        people.signIn(people.author("Grace Hopper").id(), "AUTHOR");
+        people.signIn(people.author("Grace Hopper").id(), Role.EDITOR);
         copies.keep(null, post, text("Cats", CAT + " and others"));
 
-        assertThat(found()).containsExactly(new MediaUse("Cats", SitePaths.editor(post.id())));
+        assertThat(found()).containsExactly(new MediaUse("Cats", SitePaths.editor(post.id()), true));
         posts.delete(post);
         assertThat(found()).isEmpty();
     }
@@ -90,7 +102,7 @@ class UnsavedMediaUsesTests {
     void twoWhoTypeItIntoTheSamePostAreOnePlace() {
         var post = posts.draft("Cats");
         copies.keep(null, post, text("Cats", CAT));
-        people.signIn(people.author("Grace Hopper").id(), "AUTHOR");
+        people.signIn(people.author("Grace Hopper").id(), Role.EDITOR);
         copies.keep(null, post, text("Cats", CAT));
 
         assertThat(found()).hasSize(1);

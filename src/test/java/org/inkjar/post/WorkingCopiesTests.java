@@ -5,18 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
-import org.inkjar.AsAuthor;
+import org.inkjar.AsEditor;
 import org.inkjar.AtTheSameTime;
 import org.inkjar.InkjarTest;
 import org.inkjar.People;
 import org.inkjar.Posts;
 import org.inkjar.TestClock;
+import org.inkjar.author.Role;
 import org.inkjar.common.InvalidInputException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @InkjarTest
-@AsAuthor
+@AsEditor
 class WorkingCopiesTests {
 
     private final WorkingCopies copies;
@@ -43,7 +44,7 @@ class WorkingCopiesTests {
 
     @BeforeEach
     void signAdaIn() {
-        people.signIn(people.ada().id(), "AUTHOR");
+        people.signIn(people.ada().id(), Role.EDITOR);
     }
 
     @Test
@@ -143,7 +144,7 @@ class WorkingCopiesTests {
         var post = posts.draft("Title");
         var fresh = copies.keep(null, null, text("mine"));
         var ofPost = copies.keep(null, post, text("mine"));
-        people.signIn(people.author("Grace Hopper").id(), "AUTHOR");
+        people.signIn(people.author("Grace Hopper").id(), Role.EDITOR);
 
         assertThat(copies.find(fresh)).isEmpty();
         assertThat(copies.findOf(post.id())).isEmpty();
@@ -195,7 +196,7 @@ class WorkingCopiesTests {
     void windowsThatAreOpenTogetherKeepOne() {
         var post = posts.draft("Title");
         var ids = AtTheSameTime.times(8, () -> {
-            people.signIn(people.ada().id(), "AUTHOR");
+            people.signIn(people.ada().id(), Role.EDITOR);
             return copies.keep(null, post, text("mine"));
         });
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -160,7 +161,11 @@ class DocumentCacheTests {
                 false,
                 new InkjarProperties.Cache(size),
                 new InkjarProperties.Media(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), List.of()),
-                new InkjarProperties.Owner(null, null, ""));
+                new InkjarProperties.Backup(7),
+                new InkjarProperties.Statistics(Duration.ofSeconds(20)),
+                new InkjarProperties.Owner(null, null, ""),
+                false,
+                new InkjarProperties.Mail("", ""));
         return new DocumentCache(version, properties, metrics);
     }
 

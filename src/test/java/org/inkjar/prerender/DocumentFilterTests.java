@@ -16,11 +16,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.inkjar.InkjarTest;
 import org.inkjar.common.ContentVersion;
 import org.inkjar.common.InkjarProperties;
+import org.inkjar.prerender.Redirections.Redirection;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +56,9 @@ class DocumentFilterTests {
     private final InkjarProperties properties;
     private final Assets assets;
     private final List<HttpServletRequest> asked = new ArrayList<>();
+    private final Map<String, Redirection> redirections = new HashMap<>();
+    private final List<DocumentRead> reads = new ArrayList<>();
+    private DocumentObserver observer = reads::add;
     private DocumentCache cache;
     private DocumentFilter filter;
     private int status = 200;
@@ -75,7 +82,9 @@ class DocumentFilterTests {
                 cache,
                 new DocumentRenderer(),
                 assets,
-                HttpServletRequest::getServerName);
+                HttpServletRequest::getServerName,
+                path -> Optional.ofNullable(redirections.get(path)),
+                new DocumentObservers(List.of(read -> observer.read(read))));
     }
 
     @Test
@@ -393,6 +402,80 @@ class DocumentFilterTests {
         assertThat(asked).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"true, 301", "false, 302"})
+    void aRedirectLeadsOnFromWhereNothingStands(boolean permanent, int expected) throws Exception {
+        redirections.put("/2019/old.html", new Redirection("https://example.com/new", permanent));
+
+        for (var path : List.of("/2019/old.html", "/2019/old.html", "/2019/old.html/", "/2019/%6Fld.html")) {
+            var answer = get(path);
+            assertThat(answer.getStatus()).isEqualTo(expected);
+            assertThat(answer.getHeader("Location")).isEqualTo("https://example.com/new");
+            assertThat(answer.getHeader("Cache-Control")).contains("must-revalidate");
+        }
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void itIsKeptInMemory() throws Exception {
+        redirections.put("/posts/old", new Redirection("/posts/new", true));
+        status = 404;
+
+        assertThat(get("/posts/old").getStatus()).isEqualTo(301);
+        assertThat(send(request("HEAD", "/posts/old")).getHeader("Location")).isEqualTo("/posts/new");
+
+        assertThat(asked).hasSize(1);
+        assertThat(cache.bytes()).isPositive();
+    }
+
+    @Test
+    void itDoesNotHideWhatStandsThere() throws Exception {
+        redirections.put("/posts/a", new Redirection("/posts/b", true));
+
+        assertThat(get("/posts/a").getContentAsString()).isEqualTo(TEXT);
+        assertThat(get("/posts/a/").getHeader("Location")).isEqualTo("/posts/a");
+        assertThat(asked).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {301, 404, 410})
+    void itComesBeforeWhatHasMovedOrIsGone(int otherwise) throws Exception {
+        redirections.put("/posts/a", new Redirection("/posts/b", true));
+        status = otherwise;
+
+        assertThat(get("/posts/a").getStatus()).isEqualTo(301);
+        assertThat(get("/posts/a").getHeader("Location")).isEqualTo("/posts/b");
+    }
+
+    @Test
+    void aFailureIsNoReasonToLeadOn() throws Exception {
+        redirections.put("/posts/a", new Redirection("/posts/b", true));
+        status = 500;
+
+        assertThat(get("/posts/a").getStatus()).isEqualTo(500);
+    }
+
+    @Test
+    void anAuthorIsLedOnToo() throws Exception {
+        redirections.put("/posts/a", new Redirection("/posts/b", true));
+        status = 404;
+
+        var answer = send(signedIn(new TestingAuthenticationToken("ada", "", "ROLE_AUTHOR")));
+
+        assertThat(answer.getStatus()).isEqualTo(301);
+    }
+
+    @Test
+    void noRedirectLeadsFromASecretOrAPrivateAddress() throws Exception {
+        redirections.put(SECRET, new Redirection("/posts/b", true));
+        redirections.put("/admin", new Redirection("/posts/b", true));
+        redirections.put("/login", new Redirection("/posts/b", true));
+
+        assertThat(get(SECRET).getStatus()).isEqualTo(200);
+        assertThat(get("/admin").getStatus()).isEqualTo(200);
+        assertThat(get("/login").getStatus()).isEqualTo(200);
+    }
+
     @Test
     void filesAreKeptForEverUnderTheHashOfTheirContent() throws Exception {
         var path = assets.path("site.css");
@@ -405,6 +488,46 @@ class DocumentFilterTests {
         assertThat(asked).isEmpty();
         status = 404;
         assertThat(get("/assets/nothing.hash.css").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void thoseWhoObserveHearOfWhatReadersGot() throws Exception {
+        get("/posts/a");
+        get("/posts/a");
+        var known = request("GET", "/posts/a/");
+        send(known);
+        var revalidation = request("GET", "/posts/a");
+        revalidation.addHeader("If-None-Match", get("/posts/a").getHeader("ETag"));
+        assertThat(send(revalidation).getStatus()).isEqualTo(304);
+
+        assertThat(reads)
+                .extracting(DocumentRead::path)
+                .containsExactly("/posts/a", "/posts/a", "/posts/a", "/posts/a");
+        assertThat(reads).extracting(DocumentRead::contentType).containsOnly("text/plain;charset=utf-8");
+    }
+
+    @Test
+    void theyHearOfNothingElse() throws Exception {
+        send(request("HEAD", "/posts/a"));
+        send(request("POST", "/posts/a"));
+        send(signedIn(new TestingAuthenticationToken("ada", "", "ROLE_AUTHOR")));
+        get(SECRET);
+        get(assets.path("site.css"));
+        status = 404;
+        get("/posts/b");
+        status = 500;
+        get("/posts/c");
+
+        assertThat(reads).isEmpty();
+    }
+
+    @Test
+    void oneWhoFailsIsNotTheReadersTrouble() throws Exception {
+        observer = read -> {
+            throw new IllegalStateException("no room");
+        };
+
+        assertThat(get("/posts/a").getContentAsString()).isEqualTo(TEXT);
     }
 
     private static ServletContext withRoutes(ServletContext context) {

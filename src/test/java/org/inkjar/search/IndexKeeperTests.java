@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -244,7 +245,11 @@ class IndexKeeperTests {
                 false,
                 new InkjarProperties.Cache(DataSize.ofMegabytes(1)),
                 new InkjarProperties.Media(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), List.of()),
-                new InkjarProperties.Owner(null, null, "Owner"));
+                new InkjarProperties.Backup(7),
+                new InkjarProperties.Statistics(Duration.ofSeconds(20)),
+                new InkjarProperties.Owner(null, null, "Owner"),
+                false,
+                new InkjarProperties.Mail("", ""));
         var keeper = new IndexKeeper(searchable, new IndexFolder(properties, analyzer));
         keepers.add(keeper);
         return keeper;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.inkjar.AtTheSameTime;
@@ -73,7 +74,7 @@ class OwnerSetupTests {
         assertThat(user.getUsername()).isEqualTo(owner().id().toString());
         assertThat(user.getAuthorities())
                 .extracting("authority")
-                .containsExactlyInAnyOrder("ROLE_OWNER", "ROLE_AUTHOR");
+                .containsExactlyInAnyOrder("ROLE_OWNER", "ROLE_EDITOR", "ROLE_AUTHOR", "ROLE_CONTRIBUTOR");
         assertThat(owner().name()).isEqualTo("Ada Lovelace");
     }
 
@@ -177,7 +178,11 @@ class OwnerSetupTests {
                         false,
                         new InkjarProperties.Cache(DataSize.ofMegabytes(1)),
                         new InkjarProperties.Media(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), List.of()),
-                        new Owner(email, password, "Owner")));
+                        new InkjarProperties.Backup(7),
+                        new InkjarProperties.Statistics(Duration.ofSeconds(20)),
+                        new Owner(email, password, "Owner"),
+                        false,
+                        new InkjarProperties.Mail("", "")));
     }
 
     private Account owner() {

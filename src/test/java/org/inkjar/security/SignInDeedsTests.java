@@ -1,6 +1,7 @@
 package org.inkjar.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import java.util.stream.IntStream;
 import org.inkjar.AsOwner;
 import org.inkjar.InkjarTest;
 import org.inkjar.People;
+import org.inkjar.TestClock;
 import org.inkjar.activity.ActivityFilter;
 import org.inkjar.activity.ActivityItem;
 import org.inkjar.activity.ActivityLog;
@@ -29,12 +31,24 @@ class SignInDeedsTests {
     private final ActivityLog log;
     private final ApplicationEventPublisher events;
     private final People people;
+    private final PasswordSignIn passwords;
+    private final SecondFactors factors;
+    private final TestClock clock;
     private Account owner;
 
-    SignInDeedsTests(ActivityLog log, ApplicationEventPublisher events, People people) {
+    SignInDeedsTests(
+            ActivityLog log,
+            ApplicationEventPublisher events,
+            People people,
+            PasswordSignIn passwords,
+            SecondFactors factors,
+            TestClock clock) {
         this.log = log;
         this.events = events;
         this.people = people;
+        this.passwords = passwords;
+        this.factors = factors;
+        this.clock = clock;
     }
 
     @BeforeEach
@@ -68,6 +82,34 @@ class SignInDeedsTests {
                 .doesNotContain("walk")
                 .doesNotContain("nobody@")
                 .doesNotContain("script");
+    }
+
+    @Test
+    void aWrongPasswordIsTold() {
+        assertThatExceptionOfType(BadCredentialsException.class)
+                .isThrownBy(() -> passwords.authenticate(
+                        UsernamePasswordAuthenticationToken.unauthenticated("grace@example.com", "a guess")));
+
+        assertThat(told()).singleElement().asString().endsWith("refused a sign-in as “Grace”");
+        assertThat(entries().toString()).doesNotContain("guess");
+    }
+
+    @Test
+    void aWrongCodeIsToldOfWhoseItWouldBe() {
+        fail(owner.id().toString());
+
+        assertThat(told()).singleElement().asString().endsWith("refused a sign-in as “Grace”");
+    }
+
+    @Test
+    void tellsOfOneTimeCodes() {
+        var key = CodeKey.random();
+        factors.turnOn(owner.id(), key, "none");
+        factors.turnOn(owner.id(), key, key.totp().code(Totp.step(clock.instant()), Totp.DIGITS));
+        factors.forget(owner.id());
+        factors.forget(owner.id());
+
+        assertThat(told()).containsExactly("Grace turned off one-time codes", "Grace turned on one-time codes");
     }
 
     @Test

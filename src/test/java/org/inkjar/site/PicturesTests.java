@@ -25,7 +25,6 @@ import org.inkjar.settings.ColorScheme;
 import org.inkjar.settings.CoverLayout;
 import org.inkjar.settings.FontPairing;
 import org.inkjar.settings.SettingsService;
-import org.inkjar.settings.SiteSettings;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -97,7 +96,7 @@ class PicturesTests extends SpringBrowserlessTest {
 
         library.work();
         assertThat(open("posts/sea").select("source")).hasSize(1);
-        People.asAuthor(() -> {
+        People.asEditor(() -> {
             service.delete(List.of(item.id()));
             return item;
         });
@@ -148,14 +147,13 @@ class PicturesTests extends SpringBrowserlessTest {
     }
 
     private MediaItem focused(MediaItem item, int x, int y) {
-        return People.asAuthor(
+        return People.asEditor(
                 () -> service.describe(item.id(), item.version(), new MediaText("", "", new FocalPoint(x, y))));
     }
 
     private void look(CoverLayout covers) {
         var appearance = new Appearance("#2a41b8", FontPairing.BOOK, ColorScheme.AUTO, covers, "", true);
-        settings.save(
-                settings.find().version(), new SiteSettings("Inkjar", "", "", "en", "UTC", 10, List.of(), appearance));
+        settings.save(settings.find().appearance(), appearance);
     }
 
     private static String property(PageHead head, String name) {

@@ -6,15 +6,20 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.time.Duration;
+import org.inkjar.AsOwner;
 import org.inkjar.InkjarTest;
 import org.inkjar.People;
 import org.inkjar.Posts;
 import org.inkjar.TestClock;
+import org.inkjar.common.SitePaths;
 import org.inkjar.post.PostDetails;
 import org.inkjar.post.PreviewLinkData;
 import org.inkjar.post.PreviewLinks;
 import org.inkjar.post.PreviewPeriod;
+import org.inkjar.prerender.PageCode;
 import org.inkjar.prerender.PageHead;
+import org.inkjar.settings.InjectedCode;
+import org.inkjar.settings.SettingsService;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -32,11 +37,13 @@ class PreviewViewTests extends SpringBrowserlessTest {
     private final PreviewLinks links;
     private final Posts posts;
     private final TestClock clock;
+    private final SettingsService settings;
 
-    PreviewViewTests(PreviewLinks links, Posts posts, TestClock clock) {
+    PreviewViewTests(PreviewLinks links, Posts posts, TestClock clock, SettingsService settings) {
         this.links = links;
         this.posts = posts;
         this.clock = clock;
+        this.settings = settings;
     }
 
     @Test
@@ -99,7 +106,7 @@ class PreviewViewTests extends SpringBrowserlessTest {
     void soIsARevokedOneAndThatOfADeletedPost() {
         var revoked = posts.draft("Revoked");
         var revokedPath = share(revoked);
-        People.asAuthor(() -> {
+        People.asEditor(() -> {
             links.revoke(links.list(revoked.id()).getFirst().id());
             return revoked;
         });
@@ -130,6 +137,19 @@ class PreviewViewTests extends SpringBrowserlessTest {
                 .isEqualTo("posts/title");
     }
 
+    /** A script could tell its address to others. */
+    @Test
+    @AsOwner
+    void theOwnersCodeIsNotInIt() {
+        settings.save(InjectedCode.NONE, new InjectedCode(true, "", "<p>Bye</p>", ""));
+        open("");
+        assertThat(head().code().foot()).isEqualTo("<p>Bye</p>");
+
+        open(share(posts.draft("Title")));
+
+        assertThat(head().code()).isEqualTo(PageCode.NONE);
+    }
+
     @Test
     void nobodyIsOfferedTheWayToTheEditor() {
         assertThat(open(share(posts.draft("Title"))).select(".edit, .author-bar"))
@@ -139,7 +159,8 @@ class PreviewViewTests extends SpringBrowserlessTest {
     /** The path of a link that works for a day. */
     private String share(PostDetails post) {
         var data = new PreviewLinkData("", PreviewPeriod.ONE_DAY);
-        return People.asAuthor(() -> links.create(post.id(), data)).path().substring(1);
+        var token = People.asEditor(() -> links.create(post.id(), data));
+        return SitePaths.preview(token.value()).substring(1);
     }
 
     private static Document open(String path) {

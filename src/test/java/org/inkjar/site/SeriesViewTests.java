@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.inkjar.InkjarTest;
 import org.inkjar.People;
 import org.inkjar.Posts;
+import org.inkjar.common.SitePaths;
 import org.inkjar.post.PostDetails;
 import org.inkjar.post.PreviewLinkData;
 import org.inkjar.post.PreviewLinks;
@@ -112,9 +113,9 @@ class SeriesViewTests extends SpringBrowserlessTest {
     void aPreviewCountsItselfAlone() {
         var draft = posts.draft("Mine");
         posts.inSeries("From Zero", posts.published("First"), posts.draft("Another draft"), draft);
-        var token = People.asAuthor(() -> previews.create(draft.id(), new PreviewLinkData("", PreviewPeriod.ONE_DAY)));
+        var token = People.asEditor(() -> previews.create(draft.id(), new PreviewLinkData("", PreviewPeriod.ONE_DAY)));
 
-        var page = open(token.path().substring(1));
+        var page = open(SitePaths.preview(token.value()).substring(1));
 
         assertThat(page.selectFirst(".series-place").text()).isEqualTo("Part 2 of 2 of From Zero");
         assertThat(page.html()).doesNotContain("Another draft");
@@ -123,8 +124,8 @@ class SeriesViewTests extends SpringBrowserlessTest {
     @Test
     void aFormerAddressLeadsOn() {
         posts.inSeries("One", posts.published("First"));
-        People.asAuthor(() -> {
-            var one = series.find("One").orElseThrow();
+        People.asEditor(() -> {
+            var one = series.findByTitle("One").orElseThrow();
             return series.save(one.id(), one.version(), new SeriesData("Two", "", ""), List.of());
         });
 
@@ -143,8 +144,8 @@ class SeriesViewTests extends SpringBrowserlessTest {
     }
 
     private void describe(String title, String description) {
-        People.asAuthor(() -> {
-            var found = series.find(title).orElseThrow();
+        People.asEditor(() -> {
+            var found = series.findByTitle(title).orElseThrow();
             var data = new SeriesData(title, found.data().slug(), description);
             return series.save(found.id(), found.version(), data, List.of());
         });

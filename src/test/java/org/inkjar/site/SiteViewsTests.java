@@ -16,6 +16,7 @@ import org.inkjar.Posts;
 import org.inkjar.author.AuthorLink;
 import org.inkjar.author.ProfileData;
 import org.inkjar.author.ProfileService;
+import org.inkjar.author.Role;
 import org.inkjar.post.PostService;
 import org.inkjar.post.TagData;
 import org.inkjar.post.TagService;
@@ -23,9 +24,11 @@ import org.inkjar.prerender.PageHead;
 import org.inkjar.settings.Appearance;
 import org.inkjar.settings.ColorScheme;
 import org.inkjar.settings.CoverLayout;
+import org.inkjar.settings.FeedContent;
 import org.inkjar.settings.FontPairing;
+import org.inkjar.settings.Reading;
 import org.inkjar.settings.SettingsService;
-import org.inkjar.settings.SiteSettings;
+import org.inkjar.settings.SiteIdentity;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -100,14 +103,27 @@ class SiteViewsTests extends SpringBrowserlessTest {
 
     @Test
     @AsOwner
+    void aSiteInGermanSpeaksGermanWhateverItsReaderSpeaks() {
+        var before = settingsService.find();
+        settingsService.save(before.identity(), new SiteIdentity("Blog", "", "", "de-AT", "UTC"));
+        posts.taggedWith("java").published("Ein Artikel");
+
+        assertThat(open("").text()).contains("Zum Inhalt", "Suche", "14. März 2026", "1 Min. Lesezeit");
+        assertThat(open("tags").text()).contains("Schlagwörter", "1 Beitrag");
+        assertThat(open("search?q=nichts").text())
+                .contains("Nichts für „nichts“.", "Im Archiv oder in den Schlagwörtern");
+        assertThat(open("no-such-page").text()).contains("Unter dieser Adresse ist nichts");
+    }
+
+    @Test
+    @AsOwner
     void aChangeOfTheSettingsShowsAtOnce() {
         posts.published("One");
         posts.published("Two");
         var before = settingsService.find();
         settingsService.save(
-                before.version(),
-                new SiteSettings(
-                        "Half a Schema", "Notes.", "", "en", "Pacific/Kiritimati", 1, List.of(), Appearance.DEFAULT));
+                before.identity(), new SiteIdentity("Half a Schema", "Notes.", "", "en", "Pacific/Kiritimati"));
+        settingsService.save(before.reading(), new Reading(1, 20, FeedContent.FULL, true));
 
         var home = open("");
 
@@ -218,7 +234,7 @@ class SiteViewsTests extends SpringBrowserlessTest {
     @AsOwner
     void theAuthorsCardInvitesToConnect() {
         var ada = people.ada();
-        people.signIn(ada.id(), "AUTHOR");
+        people.signIn(ada.id(), Role.AUTHOR);
         profileService.save(
                 profileService.find().version(),
                 new ProfileData(
@@ -264,7 +280,7 @@ class SiteViewsTests extends SpringBrowserlessTest {
                 post.data().toBuilder().slug("new-title").build());
         var tag = tagService.list("js", PageRequest.of(0, 1)).getFirst();
         tagService.save(tag.id(), 0, new TagData("JavaScript", "javascript", ""));
-        people.signIn(people.ada().id(), "AUTHOR");
+        people.signIn(people.ada().id(), Role.AUTHOR);
         profileService.save(
                 profileService.find().version(), new ProfileData("Ada King", "ada-king", "", "", List.of()));
 
@@ -384,9 +400,7 @@ class SiteViewsTests extends SpringBrowserlessTest {
     }
 
     private void look(Appearance appearance) {
-        var before = settingsService.find();
-        settingsService.save(
-                before.version(), new SiteSettings("Inkjar", "", "", "en", "UTC", 10, List.of(), appearance));
+        settingsService.save(settingsService.find().appearance(), appearance);
     }
 
     private static Appearance logo(boolean titleBesideLogo) {

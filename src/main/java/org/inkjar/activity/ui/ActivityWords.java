@@ -24,6 +24,8 @@ final class ActivityWords {
             case "series" -> Glyph.SERIES;
             case "file" -> Glyph.MEDIA;
             case "settings", "activity" -> Glyph.SETTINGS;
+            case "job" -> Glyph.JOBS;
+            case "redirect" -> Glyph.EXTERNAL;
             case "person", "sign-in", "unknown-account" -> Glyph.ACCOUNT;
             default -> Glyph.ACTIVITY;
         };

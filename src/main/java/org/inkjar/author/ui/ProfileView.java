@@ -21,7 +21,7 @@ import org.inkjar.common.ui.ViewHeader;
 /** Lets authors say who they are. */
 @Route("admin/profile")
 @PageTitle("Your profile · Inkjar")
-@RolesAllowed("AUTHOR")
+@RolesAllowed("CONTRIBUTOR")
 class ProfileView extends Div implements AfterNavigationObserver {
 
     private final ProfileService profiles;

@@ -11,6 +11,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import org.inkjar.common.Words;
 
 /**
  * Leads to anything of the admin by a few characters of its name. A combobox with a list box (WAI-ARIA 1.2): the keys are
@@ -31,12 +32,12 @@ public class CommandPalette extends Dialog {
     public CommandPalette(List<PaletteSource> sources) {
         this.sources = sources;
         addClassName("command-palette");
-        getElement().setAttribute("aria-label", "Go to anything");
+        getElement().setAttribute("aria-label", Words.of("common.palette"));
         setDraggable(false);
         describeField();
         list.setId(LIST);
         list.addClassName("palette-list");
-        list.getElement().setAttribute("role", "listbox").setAttribute("aria-label", "What fits");
+        list.getElement().setAttribute("role", "listbox").setAttribute("aria-label", Words.of("common.palette.list"));
         status.addClassName("palette-status");
         status.getElement().setAttribute("role", "status");
         var box = new Div(field, list, status, keys());
@@ -50,13 +51,13 @@ public class CommandPalette extends Dialog {
     }
 
     private void describeField() {
-        field.setPlaceholder("Go to a post, a tag, a view, or do something");
+        field.setPlaceholder(Words.of("common.palette.placeholder"));
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
         field.addValueChangeListener(change -> show(change.getValue()));
         field.getElement()
                 .setAttribute("role", "combobox")
-                .setAttribute("aria-label", "Go to")
+                .setAttribute("aria-label", Words.of("common.palette.field"))
                 .setAttribute("aria-expanded", "true")
                 .setAttribute("aria-autocomplete", "list")
                 .setAttribute("aria-controls", LIST)
@@ -82,7 +83,7 @@ public class CommandPalette extends Dialog {
         }
         list.removeAll();
         groups.values().forEach(list::add);
-        status.setText(count == 0 ? "Nothing fits “%s”.".formatted(query.text()) : "");
+        status.setText(count == 0 ? Words.of("common.palette.nothing", query.text()) : "");
         list.getElement().setAttribute("data-query", typed);
     }
 
@@ -108,7 +109,16 @@ public class CommandPalette extends Dialog {
         var keys = new Div();
         keys.addClassName("palette-keys");
         keys.getElement().setAttribute("aria-hidden", "true");
-        Stream.of("↑ ↓", "choose", "Enter", "open", "Ctrl + Enter", "in a new tab", "Esc", "close")
+        var enter = Words.of("common.palette.key.enter");
+        Stream.of(
+                        "↑ ↓",
+                        Words.of("common.palette.key.choose"),
+                        enter,
+                        Words.of("common.palette.key.open"),
+                        Words.of("common.key.control") + " + " + enter,
+                        Words.of("common.palette.key.new-tab"),
+                        Words.of("common.palette.key.escape"),
+                        Words.of("common.palette.key.close"))
                 .map(Span::new)
                 .forEach(keys::add);
         return keys;

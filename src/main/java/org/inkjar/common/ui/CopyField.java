@@ -1,7 +1,6 @@
 package org.inkjar.common.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 
@@ -9,13 +8,13 @@ import com.vaadin.flow.component.textfield.TextField;
 public final class CopyField extends Composite<Div> {
 
     private final TextField text;
-    private final Button copy = new Button("Copy", click -> copy());
+    private final CopyButton copy;
 
     /** @param action what the button says to those who do not see what stands beside it */
     public CopyField(String label, String action) {
         text = new TextField(label);
         text.setReadOnly(true);
-        copy.setAriaLabel(action);
+        copy = new CopyButton(action, text::getValue);
         getContent().addClassName("copy-field");
         getContent().add(text, copy);
     }
@@ -27,11 +26,5 @@ public final class CopyField extends Composite<Div> {
     /** Puts the focus on the button. */
     public void focusButton() {
         copy.focus();
-    }
-
-    private void copy() {
-        text.getElement()
-                .executeJs("return navigator.clipboard.writeText($0)", text.getValue())
-                .then(done -> Notices.done("Copied."), error -> Notices.failed("Select the text and copy it."));
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import org.inkjar.common.Words;
 
 /** Downloads a list as comma-separated values, written while it is sent. */
 public final class CsvLink extends Anchor {
@@ -16,7 +17,7 @@ public final class CsvLink extends Anchor {
     /** @param write asked at the time of the download, not holding the session: what it needs it keeps for itself */
     public CsvLink(String fileName, Consumer<Appendable> write) {
         addClassName("csv-link");
-        add(Glyph.DOWN.create(), new Span("Export CSV"));
+        add(Glyph.DOWN.create(), new Span(Words.of("common.csv")));
         DownloadHandler handler = event -> send(event, fileName, write);
         setHref(handler);
         setRouterIgnore(true);

@@ -40,6 +40,14 @@ public final class FieldErrors {
         fields.values().stream().filter(HasValidation::isInvalid).findFirst().ifPresent(FieldErrors::focus);
     }
 
+    /** Puts the focus on the field of that name, if there is one. */
+    public void focus(String name) {
+        var field = fields.get(name);
+        if (field != null) {
+            focus(field);
+        }
+    }
+
     private static void focus(HasValidation field) {
         if (field instanceof Focusable<?> focusable) {
             focusable.focus();

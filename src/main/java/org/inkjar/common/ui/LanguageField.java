@@ -3,12 +3,13 @@ package org.inkjar.common.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.Arrays;
 import java.util.Locale;
+import org.inkjar.common.Words;
 
 /** A language by its BCP 47 tag; one that is not in the list can be typed, such as {@code pt-BR}. */
 public final class LanguageField extends ComboBox<String> {
 
     public LanguageField() {
-        super("Language");
+        super(Words.of("common.language"));
         setItems(Arrays.stream(Locale.getISOLanguages())
                 .filter(tag -> !name(tag).equals(tag))
                 .sorted((a, b) -> name(a).compareTo(name(b)))
@@ -16,7 +17,7 @@ public final class LanguageField extends ComboBox<String> {
         setItemLabelGenerator(LanguageField::label);
         setAllowCustomValue(true);
         addCustomValueSetListener(event -> setValue(event.getDetail().strip()));
-        setHelperText("Choose it, or type a tag such as pt-BR.");
+        setHelperText(Words.of("common.language.help"));
     }
 
     private static String label(String tag) {
@@ -25,6 +26,6 @@ public final class LanguageField extends ComboBox<String> {
     }
 
     private static String name(String tag) {
-        return Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
+        return Locale.forLanguageTag(tag).getDisplayName(Words.language());
     }
 }

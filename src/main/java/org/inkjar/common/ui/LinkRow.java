@@ -2,18 +2,22 @@ package org.inkjar.common.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dnd.DragSource;
+import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
 
 /** One link of {@link LinkRows}: its label, its address, and the buttons that move it. */
 final class LinkRow extends ListItem {
 
-    private final TextField label = new TextField("Label");
-    private final TextField address = new TextField("Address");
+    private final TextField label = new TextField(Words.of("common.link.label"));
+    private final TextField address = new TextField(Words.of("common.link.address"));
     private final FieldErrors errors = new FieldErrors();
     private final Button up;
     private final Button down;
@@ -35,7 +39,13 @@ final class LinkRow extends ListItem {
         nameButtons();
         var buttons = new Div(up, down, remove);
         buttons.addClassName("actions");
-        add(label, address, buttons);
+        add(handle(), label, address, buttons);
+        DropTarget.create(this)
+                .addDropListener(drop -> drop.getDragSourceComponent()
+                        .flatMap(handle -> handle.getParent())
+                        .filter(LinkRow.class::isInstance)
+                        .map(LinkRow.class::cast)
+                        .ifPresent(dragged -> rows.drop(dragged, this)));
     }
 
     LinkRows.Value value() {
@@ -68,13 +78,22 @@ final class LinkRow extends ListItem {
         (wished.isEnabled() ? wished : upwards ? down : up).focus();
     }
 
+    /** For a pointer, which would select text if the whole row could be dragged. The keyboard has the buttons. */
+    private static Span handle() {
+        var handle = Glyph.DRAG.create();
+        handle.addClassName("drag-handle");
+        handle.getElement().setAttribute("title", Words.of("common.link.drag"));
+        DragSource.create(handle);
+        return handle;
+    }
+
     private void nameButtons() {
         var name = label.getValue().isBlank()
-                ? "this link"
-                : "“" + label.getValue().strip() + "”";
-        up.setAriaLabel("Move " + name + " up");
-        down.setAriaLabel("Move " + name + " down");
-        remove.setAriaLabel("Remove " + name);
+                ? Words.of("common.link.nameless")
+                : Words.of("common.link.name", label.getValue().strip());
+        up.setAriaLabel(Words.of("common.link.up", name));
+        down.setAriaLabel(Words.of("common.link.down", name));
+        remove.setAriaLabel(Words.of("common.link.remove", name));
     }
 
     private static Button button(Glyph glyph, Runnable action) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.inkjar.common.Words;
 
 /** An ordered list of links to be edited: labels and addresses, which can be added, moved and removed. */
 public final class LinkRows extends FieldSet implements HasValidation {
@@ -29,7 +30,7 @@ public final class LinkRows extends FieldSet implements HasValidation {
         hint.addClassName("hint");
         error.addClassName("error");
         error.getElement().setAttribute("role", "alert");
-        var add = new Button("Add a link", Glyph.ADD.create(), click -> add());
+        var add = new Button(Words.of("common.link.add"), Glyph.ADD.create(), click -> add());
         add(hint, list, error, add);
     }
 
@@ -54,11 +55,21 @@ public final class LinkRows extends FieldSet implements HasValidation {
     }
 
     void move(LinkRow row, int by) {
-        int to = list.indexOf(row) + by;
-        list.remove(row);
-        list.addComponentAtIndex(to, row);
-        place();
+        put(row, list.indexOf(row) + by);
         row.focusMover(by < 0);
+    }
+
+    /** Puts a row that was dragged where another one is; one of another list is not taken. */
+    void drop(LinkRow dragged, LinkRow where) {
+        if (dragged != where && rows().contains(dragged)) {
+            put(dragged, list.indexOf(where));
+        }
+    }
+
+    private void put(LinkRow row, int index) {
+        list.remove(row);
+        list.addComponentAtIndex(index, row);
+        place();
         changed.run();
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import java.time.Duration;
+import org.inkjar.common.Words;
 
 /** Tells the person at the screen how it went. */
 public final class Notices {
@@ -25,7 +26,7 @@ public final class Notices {
     public static void done(String message, Runnable undo) {
         var notification = show(message, LONG);
         notification.addThemeVariants(NotificationVariant.SUCCESS);
-        var button = new Button("Undo", click -> {
+        var button = new Button(Words.of("common.undo"), click -> {
             notification.close();
             undo.run();
         });
@@ -38,7 +39,7 @@ public final class Notices {
         var notification = show(message, Duration.ZERO);
         notification.addThemeVariants(NotificationVariant.ERROR);
         notification.setAssertive(true);
-        var button = new Button("Close", click -> notification.close());
+        var button = new Button(Words.of("common.close"), click -> notification.close());
         button.addThemeVariants(ButtonVariant.TERTIARY);
         notification.add(button);
     }

@@ -6,12 +6,13 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import org.inkjar.common.Words;
 
 /** Saves a form: by a click, or by Ctrl S or ⌘ S anywhere in the view. */
 public final class SaveButton extends Button {
 
     public SaveButton(Component view, Runnable save) {
-        super("Save", click -> save.run());
+        super(Words.of("common.save"), click -> save.run());
         addThemeVariants(ButtonVariant.PRIMARY);
         getElement().setAttribute("aria-keyshortcuts", "Control+S Meta+S");
         listen(view, save, KeyModifier.CONTROL);

@@ -3,6 +3,7 @@ package org.inkjar.common.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.Locale;
+import org.inkjar.common.Words;
 
 /**
  * The keys that the admin understands. A view marks the button or field that a key stands for; the key then presses the
@@ -10,13 +11,14 @@ import java.util.Locale;
  */
 @JsModule("./shortcuts.ts")
 public enum Shortcut {
-    SAVE("Mod+S", "Save"),
-    PUBLISH("Mod+Enter", "Save and publish"),
-    SEARCH("/", "Search"),
-    NEW_POST("N", "New post"),
-    PALETTE("Mod+K", "Go to anything; in a text, make a link"),
-    PALETTE_WHILE_WRITING("Mod+O", "Go to anything, also from a text"),
-    HELP("?", "Show these shortcuts");
+    SAVE("Mod+S", "common.shortcut.save"),
+    PUBLISH("Mod+Enter", "common.shortcut.publish"),
+    CHECK("Mod+J", "common.shortcut.check"),
+    SEARCH("/", "common.shortcut.search"),
+    NEW_POST("N", "common.shortcut.new-post"),
+    PALETTE("Mod+K", "common.shortcut.palette"),
+    PALETTE_WHILE_WRITING("Mod+O", "common.shortcut.palette-while-writing"),
+    HELP("?", "common.shortcut.help");
 
     private static final String MODIFIER = "Mod+";
 
@@ -47,11 +49,11 @@ public enum Shortcut {
     }
 
     String keys() {
-        return keys.replace(MODIFIER, "Ctrl + ");
+        return keys.replace(MODIFIER, Words.of("common.key.control") + " + ");
     }
 
     String meaning() {
-        return meaning;
+        return Words.of(meaning);
     }
 
     /** Whether it is a character that somebody could also type, or say to speech input (WCAG 2.1.4). */

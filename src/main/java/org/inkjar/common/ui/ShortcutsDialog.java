@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.page.WebStorage;
 import java.util.Arrays;
+import org.inkjar.common.Words;
 
 /** Lists the keyboard shortcuts, and turns those of a single key off for people who press or say keys by accident. */
 class ShortcutsDialog extends Dialog {
@@ -17,12 +18,12 @@ class ShortcutsDialog extends Dialog {
     private static final String ON = "on";
     private static final String OFF = "off";
 
-    private final Checkbox singleKeys = new Checkbox("Single-key shortcuts");
+    private final Checkbox singleKeys = new Checkbox(Words.of("common.shortcuts.single"));
 
     ShortcutsDialog() {
-        super("Keyboard shortcuts");
+        super(Words.of("common.shortcuts"));
         addClassName("shortcuts-dialog");
-        singleKeys.setHelperText("Kept in this browser. On a Mac, ⌘ works like Ctrl.");
+        singleKeys.setHelperText(Words.of("common.shortcuts.single.help"));
         singleKeys.setValue(true);
         singleKeys.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -30,7 +31,7 @@ class ShortcutsDialog extends Dialog {
             }
         });
         add(list(), singleKeys);
-        getFooter().add(new Button("Close", click -> close()));
+        getFooter().add(new Button(Words.of("common.close"), click -> close()));
         addAttachListener(attach -> WebStorage.getItem(SETTING, value -> singleKeys.setValue(!OFF.equals(value))));
     }
 

@@ -2,6 +2,7 @@ package org.inkjar.common.ui;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import org.inkjar.common.StaleVersionException;
+import org.inkjar.common.Words;
 
 /** Lets a person decide what becomes of their text when somebody else saved first. Closing it changes nothing. */
 public final class StaleVersionDialog {
@@ -16,14 +17,14 @@ public final class StaleVersionDialog {
      */
     public static void ask(StaleVersionException e, Runnable overwrite, Runnable reload) {
         var dialog = new ConfirmDialog();
-        dialog.setHeader("Somebody else saved first");
-        dialog.setText(e.getMessage() + " What you typed is still here.");
+        dialog.setHeader(Words.of("common.stale.title"));
+        dialog.setText(Words.of("common.stale.text", String.valueOf(e.getMessage())));
         dialog.setCancelable(true);
-        dialog.setCancelText("Keep editing");
+        dialog.setCancelText(Words.of("common.stale.keep"));
         dialog.setRejectable(true);
-        dialog.setRejectButton("Load theirs", reject -> reload.run());
+        dialog.setRejectButton(Words.of("common.stale.theirs"), reject -> reload.run());
         dialog.setRejectButtonTheme("error tertiary");
-        dialog.setConfirmButton("Save mine", confirm -> overwrite.run());
+        dialog.setConfirmButton(Words.of("common.stale.mine"), confirm -> overwrite.run());
         dialog.open();
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.inkjar.common.Words;
 
 /**
  * Keeps what somebody typed from being lost: leaving the view asks first, and so does the browser when the tab is closed
@@ -18,10 +19,6 @@ import java.util.function.Supplier;
  */
 @JsModule("./unsaved-changes.js")
 public final class UnsavedChanges {
-
-    /** What was typed and not saved. */
-    public static final Loss CHANGES =
-            new Loss("Leave without saving?", "What you changed here since the last save will be lost.");
 
     private final Component view;
     private final Supplier<Optional<Loss>> loss;
@@ -39,13 +36,18 @@ public final class UnsavedChanges {
      */
     public record Loss(String question, String consequence) {}
 
+    /** What was typed and not saved. */
+    public static Loss changes() {
+        return new Loss(Words.of("common.unsaved.question"), Words.of("common.unsaved.consequence"));
+    }
+
     /**
      * Guards a view for as long as it is attached.
      *
      * @param dirty whether there is something that is not saved; asked when somebody wants to leave
      */
     public static UnsavedChanges guard(Component view, BooleanSupplier dirty) {
-        return guard(view, () -> dirty.getAsBoolean() ? Optional.of(CHANGES) : Optional.empty());
+        return guard(view, () -> dirty.getAsBoolean() ? Optional.of(changes()) : Optional.empty());
     }
 
     /**
@@ -81,8 +83,8 @@ public final class UnsavedChanges {
         var dialog = new ConfirmDialog();
         dialog.setHeader(loss.question());
         dialog.setText(loss.consequence());
-        dialog.setConfirmButton("Stay", stay -> leave.cancel());
-        dialog.setRejectButton("Leave", reject -> leave.proceed());
+        dialog.setConfirmButton(Words.of("common.unsaved.stay"), stay -> leave.cancel());
+        dialog.setRejectButton(Words.of("common.unsaved.leave"), reject -> leave.proceed());
         dialog.setRejectable(true);
         dialog.setRejectButtonTheme("error tertiary");
         dialog.addCancelListener(cancel -> leave.cancel());

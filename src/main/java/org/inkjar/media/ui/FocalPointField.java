@@ -54,6 +54,13 @@ class FocalPointField extends Composite<Div> {
         draw(item.text().focus());
     }
 
+    /** Where it is not, the picture alone is left. */
+    void setChangeable(boolean changeable) {
+        surface.setEnabled(changeable);
+        mark.setVisible(changeable);
+        words.setVisible(changeable);
+    }
+
     private void choose(FocalPoint newPoint) {
         if (!newPoint.equals(point)) {
             draw(newPoint);

@@ -16,14 +16,20 @@ import org.inkjar.media.MediaItem;
 class MediaCard extends ListItem {
 
     /** @param standing what is to be known of the entry besides its file */
-    MediaCard(MediaItem item, String standing, Consumer<MediaItem> onOpen, BiConsumer<MediaItem, Boolean> onSelect) {
+    MediaCard(MediaItem item, String standing, Consumer<MediaItem> onOpen) {
         addClassName("media-card");
         var open = new NativeButton("", click -> onOpen.accept(item));
         open.add(thumbnail(item), name(item), hint(facts(item)), hint(standing));
+        add(open);
+    }
+
+    /** Offers to select it together with others, for those who may change it. */
+    MediaCard selectable(MediaItem item, BiConsumer<MediaItem, Boolean> onSelect) {
         var select = new Checkbox();
         select.addValueChangeListener(change -> onSelect.accept(item, change.getValue()));
         select.setAriaLabel("Select " + item.fileName());
-        add(open, select);
+        add(select);
+        return this;
     }
 
     static Component thumbnail(MediaItem item) {

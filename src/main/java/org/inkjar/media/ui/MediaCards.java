@@ -17,6 +17,7 @@ import org.inkjar.media.MediaFilter;
 import org.inkjar.media.MediaItem;
 import org.inkjar.media.MediaKey;
 import org.inkjar.media.MediaLibrary;
+import org.inkjar.media.MediaRights;
 import org.inkjar.media.MediaService;
 import org.inkjar.media.MediaShelf;
 import org.inkjar.media.MediaUses.MediaUse;
@@ -32,6 +33,7 @@ class MediaCards extends Composite<Div> {
     private final MediaLibrary library;
     private final MediaService service;
     private final UsedMedia uses;
+    private final MediaRights rights;
     private final Listener listener;
     private final ZoneId zone;
     private final UnorderedList list = new UnorderedList();
@@ -42,10 +44,17 @@ class MediaCards extends Composite<Div> {
     private long count;
     private int pages;
 
-    MediaCards(MediaLibrary library, MediaService service, UsedMedia uses, ZoneId zone, Listener listener) {
+    MediaCards(
+            MediaLibrary library,
+            MediaService service,
+            UsedMedia uses,
+            MediaRights rights,
+            ZoneId zone,
+            Listener listener) {
         this.library = library;
         this.service = service;
         this.uses = uses;
+        this.rights = rights;
         this.zone = zone;
         this.listener = listener;
         list.addClassName("media-cards");
@@ -97,17 +106,16 @@ class MediaCards extends Composite<Div> {
     }
 
     private ListItem card(MediaItem item, Map<MediaKey, List<MediaUse>> places) {
-        return filter.shelf() == MediaShelf.TRASH
-                ? new TrashedCard(item, service, listener::restore)
-                : new MediaCard(
-                        item,
-                        "%s · %s"
-                                .formatted(
-                                        MediaUsesList.count(places.getOrDefault(item.key(), List.of())
-                                                .size()),
-                                        DATE.format(item.uploadedAt().atZone(zone))),
-                        listener::open,
-                        this::select);
+        if (filter.shelf() == MediaShelf.TRASH) {
+            return new TrashedCard(item, service, listener::restore);
+        }
+        var count = places.getOrDefault(item.key(), List.of()).size();
+        var standing = "%s · %s"
+                .formatted(
+                        MediaUsesList.count(count),
+                        DATE.format(item.uploadedAt().atZone(zone)));
+        var card = new MediaCard(item, standing, listener::open);
+        return rights.mayChange(item) ? card.selectable(item, this::select) : card;
     }
 
     private void select(MediaItem item, boolean isSelected) {

@@ -21,6 +21,7 @@ import org.inkjar.common.ui.Notices;
 import org.inkjar.media.FocalPoint;
 import org.inkjar.media.IncomingFile;
 import org.inkjar.media.MediaItem;
+import org.inkjar.media.MediaRights;
 import org.inkjar.media.MediaService;
 import org.inkjar.media.MediaText;
 import org.inkjar.media.MediaUploads;
@@ -33,6 +34,7 @@ class MediaDetail extends Composite<Div> {
     private final MediaService service;
     private final MediaUploads uploads;
     private final MediaDeletion deletion;
+    private final MediaRights rights;
     private final Runnable onChange;
     private final H2 name = new H2();
     private final Paragraph facts = new Paragraph();
@@ -42,6 +44,9 @@ class MediaDetail extends Composite<Div> {
     private final CopyField address = new CopyField("Address", "Copy the address");
     private final MediaUsesList uses;
     private final Upload replacement = new Upload();
+    private final Paragraph onlyToUse =
+            new Paragraph("Somebody else uploaded this. It is yours to use, not to change.");
+    private final Button delete = deleteButton();
     private final FieldErrors errors = new FieldErrors();
     private @Nullable MediaItem item;
 
@@ -49,18 +54,20 @@ class MediaDetail extends Composite<Div> {
             MediaService service,
             MediaUploads uploads,
             MediaDeletion deletion,
+            MediaRights rights,
             UsedMedia usedMedia,
             Runnable onChange) {
         this.service = service;
         this.uploads = uploads;
         this.deletion = deletion;
+        this.rights = rights;
         this.onChange = onChange;
         uses = new MediaUsesList(item -> usedMedia.all().getOrDefault(item.key(), List.of()));
         describeFields();
         describeReplacement();
         getContent().addClassName("media-detail");
         getContent().getElement().setAttribute("role", "region").setAttribute("aria-label", "Details");
-        getContent().add(head(), focalPoint, facts, alt, caption, address, uses, replacement, deleteButton());
+        getContent().add(head(), focalPoint, facts, onlyToUse, alt, caption, address, uses, replacement, delete);
         Shortcuts.addShortcutListener(getContent(), this::close, Key.ESCAPE).listenOn(getContent());
         getContent().setVisible(false);
     }
@@ -89,6 +96,7 @@ class MediaDetail extends Composite<Div> {
         errors.clear();
         name.setText(shown.fileName());
         facts.setText("%s, %s".formatted(shown.type().contentType(), MediaCard.facts(shown)));
+        offer(rights.mayChange(shown));
         focalPoint.setVisible(shown.isPicture());
         alt.setVisible(shown.isPicture());
         if (shown.isPicture()) {
@@ -99,6 +107,15 @@ class MediaDetail extends Composite<Div> {
         address.setValue(shown.path());
     }
 
+    private void offer(boolean mayChange) {
+        focalPoint.setChangeable(mayChange);
+        alt.setReadOnly(!mayChange);
+        caption.setReadOnly(!mayChange);
+        replacement.setVisible(mayChange);
+        delete.setVisible(mayChange);
+        onlyToUse.setVisible(!mayChange);
+    }
+
     private void close() {
         item = null;
         getContent().setVisible(false);
@@ -107,6 +124,7 @@ class MediaDetail extends Composite<Div> {
     private void describeFields() {
         name.getElement().setAttribute("tabindex", "-1");
         facts.addClassName("hint");
+        onlyToUse.addClassName("hint");
         alt.setHelperText("What the picture shows, for those who do not see it");
         alt.setMaxLength(MediaText.MAX_ALT);
         caption.setMaxLength(MediaText.MAX_CAPTION);

@@ -28,7 +28,8 @@ class MediaUsesList extends Composite<Div> {
         var uses = usesOf.apply(item);
         count.setText(count(uses.size()));
         list.removeAll();
-        uses.forEach(use -> list.add(new ListItem(new Anchor(use.editor(), use.title()))));
+        uses.forEach(use ->
+                list.add(new ListItem(use.isOpen() ? new Anchor(use.editor(), use.title()) : new Span(use.title()))));
     }
 
     static String count(int uses) {

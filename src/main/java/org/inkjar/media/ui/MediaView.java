@@ -20,6 +20,7 @@ import org.inkjar.common.ui.ViewHeader;
 import org.inkjar.media.ByteCount;
 import org.inkjar.media.MediaItem;
 import org.inkjar.media.MediaLibrary;
+import org.inkjar.media.MediaRights;
 import org.inkjar.media.MediaService;
 import org.inkjar.media.MediaUploads;
 import org.inkjar.media.UsedMedia;
@@ -29,7 +30,7 @@ import org.inkjar.settings.Settings;
 @Route("admin/media")
 @PageTitle("Media · Inkjar")
 @Menu(title = "Media", order = 15, icon = "media")
-@RolesAllowed("AUTHOR")
+@RolesAllowed("CONTRIBUTOR")
 @CssImport("./media.css")
 class MediaView extends Composite<Div> implements AfterNavigationObserver, MediaCards.Listener {
 
@@ -48,6 +49,7 @@ class MediaView extends Composite<Div> implements AfterNavigationObserver, Media
             MediaService service,
             MediaUploads uploads,
             UsedMedia uses,
+            MediaRights rights,
             Settings settings,
             InkjarProperties properties,
             Clock clock) {
@@ -56,8 +58,8 @@ class MediaView extends Composite<Div> implements AfterNavigationObserver, Media
         var deletion = new MediaDeletion(service, uses, this::refresh);
         filterBar = new MediaFilterBar(clock, this::refresh);
         bulkBar = new MediaBulkBar(deletion);
-        detail = new MediaDetail(service, uploads, deletion, uses, this::refresh);
-        cards = new MediaCards(library, service, uses, settings.zone(), this);
+        detail = new MediaDetail(service, uploads, deletion, rights, uses, this::refresh);
+        cards = new MediaCards(library, service, uses, rights, settings.zone(), this);
         total.addClassNames("hint", "media-total");
         var upload = new MediaUpload(uploads, properties.media(), item -> refresh());
         var list = new Div(filterBar, bulkBar, cards);

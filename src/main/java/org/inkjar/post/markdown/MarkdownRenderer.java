@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 public class MarkdownRenderer {
 
     /** Deeper lists, quotes and emphasis are text: nobody reads them, and every level costs stack. */
-    private static final int MAX_NESTING = 100;
+    static final int MAX_NESTING = 100;
 
     private final Parser parser;
     private final HtmlRenderer renderer;

@@ -26,6 +26,12 @@ class AuthorField extends AbstractCompositeField<MultiSelectComboBox<AuthorProfi
                 setModelValue(change.getValue().stream().map(AuthorProfile::id).toList(), change.isFromClient()));
     }
 
+    /** For those who do not choose. */
+    void showOnly() {
+        setReadOnly(true);
+        getContent().setHelperText("An editor decides who is named.");
+    }
+
     /** Says whom there is to choose from. */
     void offer(List<AuthorProfile> authors) {
         everybody = List.copyOf(authors);

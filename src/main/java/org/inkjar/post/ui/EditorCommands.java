@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.inkjar.common.ui.Notices;
 import org.inkjar.post.PostDetails;
 import org.inkjar.post.PostFilter;
+import org.inkjar.post.PostStatus;
 
 /** Does with the post in the editor what its bar offers. What is typed is saved before. */
 class EditorCommands implements PostCommands {
@@ -12,26 +13,49 @@ class EditorCommands implements PostCommands {
     private final PostEditingFactory services;
     private final PostEditing editing;
     private final PublicationTimes times;
+    private final EditorPreflight preflight;
 
-    EditorCommands(PostEditingFactory services, PostEditing editing) {
+    EditorCommands(PostEditingFactory services, PostEditing editing, EditorPreflight preflight) {
         this.services = services;
         this.editing = editing;
+        this.preflight = preflight;
         times = new PublicationTimes(services.publishing(), services.clock(), editing::advance);
     }
 
     @Override
     public void save() {
-        editing.save();
+        preflight.beforeUpdate(editing::save);
     }
 
     @Override
     public void publish() {
-        editing.advance(post -> services.publishing().publish(post.id(), post.version()), "Published.");
+        preflight.before(
+                "Publish anyway",
+                () -> publish("Published. Looked through: nothing to mend."),
+                () -> publish("Published."));
+    }
+
+    private void publish(String done) {
+        editing.advance(post -> services.publishing().publish(post.id(), post.version()), done);
     }
 
     @Override
     public void chooseTime() {
+        var post = editing.stored();
+        if (post != null && post.status() == PostStatus.PUBLISHED) {
+            times.ask(post, editing.time());
+        } else {
+            preflight.before("Choose the time", this::askForTime, this::askForTime);
+        }
+    }
+
+    private void askForTime() {
         withPost(post -> times.ask(post, editing.time()));
+    }
+
+    @Override
+    public void look() {
+        preflight.open();
     }
 
     @Override

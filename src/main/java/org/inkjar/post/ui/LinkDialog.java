@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import org.inkjar.common.Checks;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.ui.FieldErrors;
-import org.inkjar.post.PostFilter;
 import org.inkjar.post.PostList;
 import org.inkjar.post.PostListItem;
 
@@ -42,10 +41,8 @@ class LinkDialog extends Dialog {
     LinkDialog(PostList posts, String selected, Consumer<String> onLink) {
         super("Link");
         target.setItemLabelGenerator(Target::label);
-        target.setItemsPageable(
-                (page, typed) -> posts.list(new PostFilter(typed, null, null, null, false), page).stream()
-                        .map(Target::of)
-                        .toList());
+        target.setItemsPageable((page, typed) ->
+                posts.linkable(typed, page).stream().map(Target::of).toList());
         target.setAllowCustomValue(true);
         target.addCustomValueSetListener(event -> target.setValue(new Target("", event.getDetail())));
         target.setHelperText("Type words of a title, or paste an address.");

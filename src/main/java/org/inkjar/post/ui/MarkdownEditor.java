@@ -15,6 +15,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.function.Consumer;
 import org.inkjar.common.InkjarProperties;
 import org.inkjar.media.IncomingFile;
+import org.inkjar.post.markdown.TextPlace;
 import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.JsonNode;
 
@@ -134,6 +135,11 @@ class MarkdownEditor extends AbstractField<MarkdownEditor, String>
     /** Puts a text where the cursor is, in the place of what is selected. */
     void insert(String text) {
         getElement().executeJs("this.insert($0)", text);
+    }
+
+    /** Takes the author to a place in the text. */
+    void select(TextPlace place) {
+        getElement().executeJs("this.select($0, $1)", place.from(), place.to());
     }
 
     /** Shows another state of the same text: who writes stays where they are, and loses nothing that they type meanwhile. */

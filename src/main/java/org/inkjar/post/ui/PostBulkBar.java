@@ -8,6 +8,9 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.inkjar.post.PostListItem;
+import org.inkjar.post.PostRights;
 import org.inkjar.post.TagService;
 
 /** What can be done with the selected rows. */
@@ -16,31 +19,41 @@ class PostBulkBar extends Composite<Div> {
     private final Span selected = new Span();
     private final Div forWritten = new Div();
     private final Div forDeleted = new Div();
+    private final Span onlyToRead = new Span("Not all of these are yours to change.");
+    private final PostRights rights;
     private Set<UUID> ids = Set.of();
 
-    PostBulkBar(PostActions actions, TagService tags, Runnable after) {
+    PostBulkBar(PostActions actions, TagService tags, PostRights rights, Runnable after) {
+        this.rights = rights;
         selected.getElement().setAttribute("role", "status");
         selected.addClassName("post-bulk-count");
         forWritten.addClassName("post-bulk-buttons");
         forDeleted.addClassName("post-bulk-buttons");
+        if (rights.mayPublish()) {
+            forWritten.add(
+                    button("Publish", () -> actions.publish(ids, after)),
+                    button("Withdraw", () -> actions.withdraw(ids, after)));
+        }
         forWritten.add(
-                button("Publish", () -> actions.publish(ids, after)),
-                button("Withdraw", () -> actions.withdraw(ids, after)),
                 button("Add tag…", () -> askForTag(actions, tags, after)),
                 dangerous(button("Delete", () -> actions.delete(ids, after))));
-        forDeleted.add(
-                button("Restore", () -> actions.restore(ids, after)),
-                dangerous(button("Delete for good…", () -> actions.purge(ids, after))));
+        forDeleted.add(button("Restore", () -> actions.restore(ids, after)));
+        if (rights.haveAll()) {
+            forDeleted.add(dangerous(button("Delete for good…", () -> actions.purge(ids, after))));
+        }
+        onlyToRead.addClassName("hint");
         getContent().addClassName("post-bulk");
-        getContent().add(selected, forWritten, forDeleted);
+        getContent().add(selected, forWritten, forDeleted, onlyToRead);
         show(Set.of(), false);
     }
 
-    final void show(Set<UUID> selection, boolean deleted) {
-        ids = Set.copyOf(selection);
+    final void show(Set<PostListItem> selection, boolean deleted) {
+        ids = selection.stream().map(PostListItem::id).collect(Collectors.toUnmodifiableSet());
+        boolean mayChange = selection.stream().allMatch(rights::mayChange);
         selected.setText(ids.isEmpty() ? "" : "%d selected".formatted(ids.size()));
-        forWritten.setVisible(!ids.isEmpty() && !deleted);
-        forDeleted.setVisible(!ids.isEmpty() && deleted);
+        forWritten.setVisible(!ids.isEmpty() && mayChange && !deleted);
+        forDeleted.setVisible(!ids.isEmpty() && mayChange && deleted);
+        onlyToRead.setVisible(!mayChange);
         getContent().setClassName("idle", ids.isEmpty());
     }
 

@@ -10,6 +10,9 @@ interface PostCommands {
     /** Schedules it, or changes the date of what was public before. */
     void chooseTime();
 
+    /** Shows what could be mended in it. */
+    void look();
+
     void sharePreview();
 
     void chooseSeries();

@@ -17,6 +17,7 @@ import org.inkjar.post.PostDifference;
 import org.inkjar.post.PostMerge;
 import org.inkjar.post.PostRevisionItem;
 import org.inkjar.post.PostRevisions;
+import org.inkjar.post.PostRights;
 import org.inkjar.post.PostService;
 import org.inkjar.post.TrashService;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -29,6 +30,7 @@ class PostConflicts {
     private final PostRevisions revisions;
     private final TrashService trash;
     private final Authors authors;
+    private final PostRights rights;
     private final Editor editor;
 
     PostConflicts(PostEditingFactory services, Editor editor) {
@@ -36,6 +38,7 @@ class PostConflicts {
         revisions = services.revisions();
         trash = services.trash();
         authors = services.authors();
+        rights = services.rights();
         this.editor = editor;
     }
 
@@ -50,7 +53,9 @@ class PostConflicts {
         posts.find(opened.id())
                 .ifPresentOrElse(
                         current -> {
-                            if (current.deleted()) {
+                            if (!rights.mayChange(current)) {
+                                askAboutTaken(mine);
+                            } else if (current.deleted()) {
                                 askAboutDeleted(current, mine);
                             } else if (current.data().equals(opened.data())) {
                                 // Only its status changed, on schedule perhaps: there is nothing to overwrite.
@@ -113,7 +118,9 @@ class PostConflicts {
         posts.find(id)
                 .ifPresentOrElse(
                         current -> {
-                            if (current.deleted()) {
+                            if (!rights.mayChange(current)) {
+                                askAboutTaken(mine);
+                            } else if (current.deleted()) {
                                 askAboutDeleted(current, mine);
                             } else {
                                 ask(current, mine);
@@ -136,7 +143,19 @@ class PostConflicts {
     }
 
     private void askAboutGone(PostData mine) {
-        asking("This post no longer exists", "Somebody else deleted it for good. What you wrote is still here.", mine)
+        asking(
+                        "This post no longer exists",
+                        "Somebody else deleted it for good, or took it over. What you wrote is still here.",
+                        mine)
+                .open();
+    }
+
+    private void askAboutTaken(PostData mine) {
+        asking(
+                        "This post is out of your hands",
+                        "An editor has published or scheduled it, and changes it from now on. What you wrote is still"
+                                + " here.",
+                        mine)
                 .open();
     }
 
@@ -165,7 +184,7 @@ class PostConflicts {
     }
 
     private void keepAsDraft(PostData data) {
-        var draft = posts.create(data.retitled(data.title()));
+        var draft = posts.create(rights.asNew(data.retitled(data.title())));
         editor.show(draft);
         Notices.done("Yours is kept as this new draft.");
     }
@@ -189,7 +208,7 @@ class PostConflicts {
         public void useMine() {
             if (isStillCurrent()) {
                 posts.duplicate(theirs.id());
-                save(theirs, mine);
+                save(theirs, rights.asChangeOf(theirs.data(), mine));
             } else {
                 askAgain(theirs.id(), mine);
             }

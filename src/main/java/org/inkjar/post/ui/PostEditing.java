@@ -18,6 +18,7 @@ import org.inkjar.post.PostKind;
 import org.inkjar.post.UnsavedPost;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
 
 /** The post in the editor: what is stored of it, whether that was changed, and what becomes of it. */
 class PostEditing implements PostConflicts.Editor, PostKeeping.Editor, UnsavedReturn.Editor {
@@ -40,16 +41,23 @@ class PostEditing implements PostConflicts.Editor, PostKeeping.Editor, UnsavedRe
     PostEditing(PostEditingFactory services) {
         this.services = services;
         conflicts = new PostConflicts(services, this);
-        form = new PostForm(services.tags(), services.sharingPicture());
+        form = new PostForm(
+                services.tags(), services.sharingPicture(), services.rights().haveAll());
         keeping = new PostKeeping(services.copies(), this);
         unsaved = new UnsavedReturn(services.copies(), this);
         visitors = new OtherVisitors(services.visitors(), services.currentAuthor());
+        var preflight = new EditorPreflight(services, form, this);
         layout = new PostEditorLayout(
                 form,
                 new PostPreview(
                         services.markdown(), services.settings().current().appearance()),
-                new PostPublishBar(new EditorCommands(services, this), keeping, visitors),
+                new PostPublishBar(
+                        new EditorCommands(services, this, preflight),
+                        services.rights().mayPublish(),
+                        keeping,
+                        visitors),
                 unsaved.offer());
+        preflight.in(layout);
         layout.onLeave(this::leave);
         var body = form.writing.body;
         guard = UnsavedChanges.guard(layout, this::loss);
@@ -73,6 +81,7 @@ class PostEditing implements PostConflicts.Editor, PostKeeping.Editor, UnsavedRe
         stored = null;
         form.readNew(kind, services.currentAuthor().id().stream().toList());
         layout.start(kind);
+        layout.showHealth(Optional.empty());
         keeping.begin(null);
         form.writing.body.keepInBrowserAs("new " + kind);
         setChanged(false);
@@ -111,7 +120,10 @@ class PostEditing implements PostConflicts.Editor, PostKeeping.Editor, UnsavedRe
         try {
             saved(step.apply(stored));
             Notices.done(done);
-        } catch (StaleVersionException | OptimisticLockingFailureException | NotFoundException e) {
+        } catch (StaleVersionException
+                | OptimisticLockingFailureException
+                | NotFoundException
+                | AccessDeniedException e) {
             conflicts.settle(stored, stored.data());
         }
     }
@@ -135,6 +147,7 @@ class PostEditing implements PostConflicts.Editor, PostKeeping.Editor, UnsavedRe
         stored = details;
         form.readDecided(details);
         settle();
+        layout.showHealth(services.health().find(details.id()));
         UI.getCurrent().getPage().setTitle(title());
         if (isNew) {
             form.writing.body.keepInBrowserAs(details.id().toString());
@@ -147,7 +160,9 @@ class PostEditing implements PostConflicts.Editor, PostKeeping.Editor, UnsavedRe
     @Override
     public void show(PostDetails details) {
         settle();
-        if (stored != null && stored.id().equals(details.id())) {
+        if (stored != null
+                && stored.id().equals(details.id())
+                && services.rights().mayChange(details)) {
             form.readAgain(details);
             shown(details);
         } else {
@@ -196,9 +211,14 @@ class PostEditing implements PostConflicts.Editor, PostKeeping.Editor, UnsavedRe
         return new SiteTime(services.settings().zone());
     }
 
+    /** What an editor has taken over meanwhile is shown elsewhere. */
     private void display(PostDetails details) {
-        form.read(details);
-        shown(details);
+        if (services.rights().mayChange(details)) {
+            form.read(details);
+            shown(details);
+        } else {
+            PostEditorView.open(details.id());
+        }
     }
 
     private void shown(PostDetails details) {
@@ -207,6 +227,7 @@ class PostEditing implements PostConflicts.Editor, PostKeeping.Editor, UnsavedRe
         keeping.begin(null);
         form.writing.body.keepInBrowserAs(details.id().toString());
         setChanged(false);
+        layout.showHealth(services.health().find(details.id()));
         visitors.watch(details.id());
         unsaved.to(details);
     }
@@ -222,7 +243,10 @@ class PostEditing implements PostConflicts.Editor, PostKeeping.Editor, UnsavedRe
             try {
                 saved(services.posts().save(stored.id(), stored.version(), data));
                 return true;
-            } catch (StaleVersionException | OptimisticLockingFailureException | NotFoundException e) {
+            } catch (StaleVersionException
+                    | OptimisticLockingFailureException
+                    | NotFoundException
+                    | AccessDeniedException e) {
                 conflicts.settle(stored, data);
             }
         } catch (InvalidInputException e) {
@@ -260,7 +284,7 @@ class PostEditing implements PostConflicts.Editor, PostKeeping.Editor, UnsavedRe
     /** What leaving would cost. A post that gets an address of its own is not left. */
     private Optional<Loss> loss() {
         if (keeping.isBehind()) {
-            return Optional.of(UnsavedChanges.CHANGES);
+            return Optional.of(UnsavedChanges.changes());
         }
         return isCreated ? Optional.empty() : uploads.loss();
     }

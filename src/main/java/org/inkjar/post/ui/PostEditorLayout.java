@@ -7,10 +7,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
+import java.util.Optional;
 import org.inkjar.common.ui.Glyph;
 import org.inkjar.post.PostDetails;
 import org.inkjar.post.PostKind;
 import org.inkjar.post.PostSnippet;
+import org.inkjar.post.preflight.Findings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,7 @@ class PostEditorLayout extends Composite<Div> {
     private final Tabs tabs = new Tabs(new Tab("Write"), new Tab("Preview"));
     private final Paragraph length = new Paragraph();
     private @Nullable Boolean settingsShown;
+    private boolean roomy = true;
 
     PostEditorLayout(PostForm form, PostPreview preview, PostPublishBar bar, PostOffer offer) {
         this.form = form;
@@ -55,7 +58,8 @@ class PostEditorLayout extends Composite<Div> {
         addAttachListener(attach -> {
             if (settingsShown == null) {
                 var window = attach.getUI().getPage().getExtendedClientDetails();
-                showSettings(window.getWindowInnerWidth() >= ROOMY);
+                roomy = window.getWindowInnerWidth() >= ROOMY;
+                showSettings(roomy);
             }
         });
     }
@@ -84,11 +88,16 @@ class PostEditorLayout extends Composite<Div> {
         bar.show(post, time, changed);
     }
 
+    /** Says how much could be mended; empty where nobody has looked. */
+    void showHealth(Optional<Findings> found) {
+        bar.showHealth(found.map(HealthTexts::summary));
+    }
+
     /** Brings the fields into sight: those of the settings, or where one writes. */
     void reveal(boolean inSettings) {
         tabs.setSelectedIndex(0);
-        if (inSettings) {
-            showSettings(true);
+        if (inSettings || !roomy) {
+            showSettings(inSettings);
         }
     }
 

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
@@ -14,24 +16,28 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.UUID;
-import org.inkjar.common.ui.Notices;
-import org.inkjar.post.PostFilter;
 import org.inkjar.post.PostKind;
+import org.inkjar.post.PostRights;
+import org.inkjar.post.PostService;
 
 /** Writes one post or page. */
 @Route("admin/posts/:id")
-@RolesAllowed("AUTHOR")
+@RolesAllowed("CONTRIBUTOR")
 @CssImport("./editor.css")
-class PostEditorView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle {
+class PostEditorView extends Composite<Div> implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 
     private static final String ID = "id";
     private static final String NEW = "new";
     private static final String KIND = "kind";
     private static final String COPY = "copy";
 
+    private final PostService posts;
+    private final PostRights rights;
     private final PostEditing editing;
 
     PostEditorView(PostEditingFactory factory) {
+        posts = factory.posts();
+        rights = factory.rights();
         editing = factory.create();
         getContent().addClassName("post-editor");
         getContent().add(editing.layout());
@@ -68,6 +74,17 @@ class PostEditorView extends Composite<Div> implements AfterNavigationObserver, 
         return parameters.get(ID).flatMap(PostFilterParameters::id);
     }
 
+    /** What somebody may read and not change is shown elsewhere. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!rights.haveAll()) {
+            id(event.getRouteParameters())
+                    .flatMap(posts::find)
+                    .filter(post -> !post.deleted() && !rights.mayChange(post))
+                    .ifPresent(post -> event.forwardTo(PostReadingView.class, parameters(post.id())));
+        }
+    }
+
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var id = event.getRouteParameters().get(ID).orElse(NEW);
@@ -76,8 +93,7 @@ class PostEditorView extends Composite<Div> implements AfterNavigationObserver, 
                     kind(event.getLocation()),
                     parameter(event.getLocation(), COPY).flatMap(PostFilterParameters::id));
         } else if (!id(event.getRouteParameters()).map(editing::open).orElse(false)) {
-            PostListView.open(PostFilter.ALL);
-            Notices.failed("There is no such post. It may have been deleted.");
+            PostListView.openForWantOfAPost();
         }
     }
 
@@ -86,8 +102,9 @@ class PostEditorView extends Composite<Div> implements AfterNavigationObserver, 
         return editing.title();
     }
 
-    private static PostKind kind(Location location) {
+    private PostKind kind(Location location) {
         return parameter(location, KIND)
+                .filter(name -> rights.haveAll())
                 .filter(PostKind.PAGE.name()::equalsIgnoreCase)
                 .map(page -> PostKind.PAGE)
                 .orElse(PostKind.POST);

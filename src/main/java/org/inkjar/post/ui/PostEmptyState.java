@@ -23,6 +23,9 @@ final class PostEmptyState {
             return state("Nothing here yet", "Drafts, posts and pages will be listed here.", write);
         }
         var clear = new Button(filter.equals(TRASH) ? "Back to all posts" : "Clear filter", click -> clearFilter.run());
+        if (filter.equals(PostFilter.NEEDING_ATTENTION)) {
+            return state("All is well", "No post or page has a problem.", clear);
+        }
         return filter.equals(TRASH)
                 ? state("Nothing is deleted", "Deleted posts are kept here for 30 days.", clear)
                 : state("Nothing matches", "No post or page fits this search and filter.", clear);

@@ -7,14 +7,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.inkjar.common.ui.Glyph;
 import org.inkjar.common.ui.Shortcut;
+import org.inkjar.post.HealthFilter;
 import org.inkjar.post.PostFilter;
 import org.inkjar.post.PostKind;
 import org.inkjar.post.PostStatus;
-import org.inkjar.post.TagListItem;
+import org.inkjar.post.TagChoice;
 import org.inkjar.post.TagService;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,7 @@ class PostFilterBar extends Composite<Div> {
     private final Select<Standing> status = new Select<>();
     private final Select<Kind> kind = new Select<>();
     private final ComboBox<TagChoice> tag = new ComboBox<>();
+    private final Select<Health> health = new Select<>();
 
     PostFilterBar(TagService tags, Consumer<PostFilter> onChange) {
         this.tags = tags;
@@ -48,10 +52,12 @@ class PostFilterBar extends Composite<Div> {
         tag.setPlaceholder("Any tag");
         tag.setClearButtonVisible(true);
         tag.setItemLabelGenerator(TagChoice::name);
-        tag.setItemsPageable((page, name) ->
-                tags.list(name, page).stream().map(TagChoice::of).toList());
+        tag.setItemsPageable((page, name) -> tags.choices(name, page));
+        health.setAriaLabel("Health");
+        health.setItems(Health.all());
+        health.setItemLabelGenerator(Health::label);
         show(PostFilter.ALL);
-        for (HasValue<?, ?> field : new HasValue<?, ?>[] {text, status, kind, tag}) {
+        for (HasValue<?, ?> field : new HasValue<?, ?>[] {text, status, kind, health, tag}) {
             field.addValueChangeListener(change -> {
                 if (change.isFromClient()) {
                     onChange.accept(filter());
@@ -60,7 +66,7 @@ class PostFilterBar extends Composite<Div> {
         }
         getContent().addClassName("post-filter");
         getContent().getElement().setAttribute("role", "search");
-        getContent().add(text, status, kind, tag);
+        getContent().add(text, status, kind, health, tag);
     }
 
     final void show(PostFilter filter) {
@@ -68,6 +74,7 @@ class PostFilterBar extends Composite<Div> {
         status.setValue(Standing.of(filter));
         kind.setValue(Kind.of(filter.kind()));
         tag.setValue(choice(filter.tagId()));
+        health.setValue(new Health(filter.health()));
     }
 
     PostFilter filter() {
@@ -78,6 +85,7 @@ class PostFilterBar extends Composite<Div> {
                 kind.getValue().kind,
                 standing.status,
                 chosenTag == null ? null : chosenTag.id(),
+                health.getValue().filter,
                 standing == Standing.DELETED);
     }
 
@@ -89,9 +97,17 @@ class PostFilterBar extends Composite<Div> {
                         .orElseGet(() -> new TagChoice(id, "A tag that is gone"));
     }
 
-    private record TagChoice(UUID id, String name) {
-        static TagChoice of(TagListItem item) {
-            return new TagChoice(item.id(), item.name());
+    private record Health(@Nullable HealthFilter filter) {
+
+        static List<Health> all() {
+            return Stream.concat(
+                            Stream.of(new Health(null)),
+                            Stream.of(HealthFilter.values()).map(Health::new))
+                    .toList();
+        }
+
+        String label() {
+            return filter == null ? "Any health" : filter.label();
         }
     }
 

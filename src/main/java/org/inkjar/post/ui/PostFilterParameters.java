@@ -5,11 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.inkjar.post.HealthFilter;
 import org.inkjar.post.PostFilter;
 import org.inkjar.post.PostKind;
 import org.inkjar.post.PostStatus;
 
-/** The filter of the list as part of its address: {@code ?q=java&status=DRAFT&tag=…&kind=PAGE}. */
+/** The filter of the list as part of its address: {@code ?q=java&status=DRAFT&tag=…&kind=PAGE&health=LINKS}. */
 final class PostFilterParameters {
 
     static final String DELETED = "DELETED";
@@ -18,6 +19,7 @@ final class PostFilterParameters {
     private static final String STATUS = "status";
     private static final String TAG = "tag";
     private static final String KIND = "kind";
+    private static final String HEALTH = "health";
     private static final int MAX_TEXT = 200;
 
     private PostFilterParameters() {}
@@ -37,6 +39,10 @@ final class PostFilterParameters {
                         .getSingleParameter(TAG)
                         .flatMap(PostFilterParameters::id)
                         .orElse(null),
+                parameters
+                        .getSingleParameter(HEALTH)
+                        .flatMap(name -> constant(HealthFilter.class, name))
+                        .orElse(null),
                 status.equals(DELETED));
     }
 
@@ -55,6 +61,9 @@ final class PostFilterParameters {
         }
         if (filter.kind() != null) {
             parameters.put(KIND, filter.kind().name());
+        }
+        if (filter.health() != null) {
+            parameters.put(HEALTH, filter.health().name());
         }
         return QueryParameters.simple(parameters);
     }

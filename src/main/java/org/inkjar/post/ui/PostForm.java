@@ -13,6 +13,7 @@ import org.inkjar.post.PostKind;
 import org.inkjar.post.PostStatus;
 import org.inkjar.post.SharingPicture;
 import org.inkjar.post.TagService;
+import org.inkjar.post.preflight.Place;
 
 /** All fields of a post, in the two places where they stand. */
 class PostForm {
@@ -25,8 +26,9 @@ class PostForm {
     private final FieldErrors errors = new FieldErrors();
     private boolean reading;
 
-    PostForm(TagService tags, SharingPicture pictures) {
-        settings = new PostSettings(tags);
+    /** @param decidesAll whether kind, authors and what is featured are for whoever writes to decide */
+    PostForm(TagService tags, SharingPicture pictures, boolean decidesAll) {
+        settings = new PostSettings(tags, decidesAll);
         snippets = new PostSnippets(writing, settings, pictures);
         settings.append("How it looks elsewhere", snippets);
         writing.bind(errors);
@@ -105,6 +107,21 @@ class PostForm {
         writing.write(data);
         settings.write(data);
         return data.input();
+    }
+
+    /** Whether a field is among those where one writes. */
+    boolean isWriting(String field) {
+        return WRITING.contains(field);
+    }
+
+    /** Takes the author to a place. */
+    void go(Place place) {
+        if (place.isInText()) {
+            writing.body.select(place.text());
+        } else {
+            settings.unfold();
+            errors.focus(place.field());
+        }
     }
 
     /** Whether a field of the settings must be corrected, and none where one writes. */

@@ -15,15 +15,15 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.inkjar.post.ContentHealth;
 import org.inkjar.post.PostColumns.Choice;
 import org.inkjar.post.PostFilter;
 import org.inkjar.post.PostKind;
 import org.inkjar.post.PostList;
 import org.inkjar.post.PostListItem;
+import org.inkjar.post.PostRights;
 import org.springframework.data.domain.Sort;
 
 /** The rows of the list, as many columns as there is room for. */
@@ -41,20 +41,31 @@ class PostGrid extends Composite<Grid<PostListItem>> {
     private final Column<PostListItem> tags;
     private final Column<PostListItem> published;
     private final Column<PostListItem> updated;
+    private final Column<PostListItem> health;
+    private final ContentHealth contentHealth;
     private final List<String> made;
     private PostFilter filter = PostFilter.ALL;
     private SiteTime time;
     private Choice choice = Choice.AS_MADE;
     private WindowSize window = new WindowSize(0, 0);
 
-    PostGrid(PostList posts, SiteTime time, PostActions actions, Runnable after) {
+    PostGrid(
+            PostList posts,
+            ContentHealth contentHealth,
+            SiteTime time,
+            PostActions actions,
+            PostRights rights,
+            Runnable after) {
         this.time = time;
+        this.contentHealth = contentHealth;
         grid.addClassName("post-grid");
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         column(grid.addComponentColumn(this::title), TITLE, 3).setSortProperty("title");
         status = column(grid.addComponentColumn(PostGrid::status), "Status", 0).setSortProperty("status");
         status.setWidth("8rem");
+        health = column(grid.addComponentColumn(this::health), "Health", 0).setSortProperty(PostList.HEALTH);
+        health.setWidth("9.5rem");
         authors = column(grid.addColumn(item -> String.join(", ", item.authors())), "Authors", 1);
         tags = column(grid.addColumn(item -> String.join(", ", item.tags())), "Tags", 1);
         published = column(grid.addColumn(this::publishedAt), "Published", 0).setSortProperty("publishedAt");
@@ -62,9 +73,9 @@ class PostGrid extends Composite<Grid<PostListItem>> {
         updated = column(grid.addColumn(item -> this.time.format(item.updatedAt())), "Updated", 0)
                 .setSortProperty("updatedAt");
         updated.setWidth("10.5rem");
-        grid.addComponentColumn(item -> new PostRowMenu(item, filter.deleted(), actions, after))
+        grid.addComponentColumn(item -> new PostRowMenu(item, filter.deleted(), actions, rights, after))
                 .setKey(ACTIONS)
-                .setHeader(visuallyHidden("Actions"))
+                .setHeader(visuallyHidden(ACTIONS))
                 .setFlexGrow(0)
                 .setWidth("6.5rem");
         made = grid.getColumns().stream()
@@ -105,6 +116,7 @@ class PostGrid extends Composite<Grid<PostListItem>> {
         boolean medium = unknown || window.width() > NARROW;
         boolean wide = unknown || window.width() > WIDE;
         status.setVisible(medium && chosen(status));
+        health.setVisible(medium && chosen(health));
         // Where there is room for one date alone, it is the one that readers see; without authors, the last change.
         boolean insteadOfPublished = medium && (!wide || !chosen(published));
         updated.setVisible((insteadOfPublished || unknown || window.width() > VERY_WIDE) && chosen(updated));
@@ -128,9 +140,8 @@ class PostGrid extends Composite<Grid<PostListItem>> {
         grid.addSortListener(event -> listener.run());
     }
 
-    void onSelect(Consumer<Set<UUID>> listener) {
-        grid.addSelectionListener(event -> listener.accept(
-                event.getAllSelectedItems().stream().map(PostListItem::id).collect(Collectors.toSet())));
+    void onSelect(Consumer<Set<PostListItem>> listener) {
+        grid.addSelectionListener(event -> listener.accept(event.getAllSelectedItems()));
     }
 
     private Component title(PostListItem item) {
@@ -144,8 +155,17 @@ class PostGrid extends Composite<Grid<PostListItem>> {
         if (item.kind() == PostKind.PAGE) {
             facts.add(new Badge("Page"));
         }
+        var healthWhenNarrow = health(item);
+        healthWhenNarrow.addClassName("when-narrow");
+        facts.add(healthWhenNarrow);
         cell.add(facts);
         return cell;
+    }
+
+    private HealthCell health(PostListItem item) {
+        return new HealthCell(
+                item,
+                () -> contentHealth.find(item.id()).ifPresent(findings -> new HealthDialog(item, findings).open()));
     }
 
     private Component name(PostListItem item) {

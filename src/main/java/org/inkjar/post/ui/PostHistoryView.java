@@ -13,30 +13,31 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
-import org.inkjar.common.ui.Notices;
 import org.inkjar.common.ui.ViewHeader;
 import org.inkjar.post.PostDetails;
-import org.inkjar.post.PostFilter;
 import org.inkjar.post.PostRevisions;
+import org.inkjar.post.PostRights;
 import org.inkjar.post.PostService;
 import org.inkjar.settings.RevisionRule;
 import org.inkjar.settings.Settings;
 
 /** The history of one post or page: what each save changed, and the way back. */
 @Route("admin/posts/:id/history")
-@RolesAllowed("AUTHOR")
+@RolesAllowed("CONTRIBUTOR")
 @CssImport("./history.css")
 class PostHistoryView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle {
 
     private final PostService posts;
     private final PostRevisions revisions;
+    private final PostRights rights;
     private final Settings settings;
     private final RevisionList list;
     private String title = "History";
 
-    PostHistoryView(PostService posts, PostRevisions revisions, Settings settings) {
+    PostHistoryView(PostService posts, PostRevisions revisions, PostRights rights, Settings settings) {
         this.posts = posts;
         this.revisions = revisions;
+        this.rights = rights;
         this.settings = settings;
         list = new RevisionList(revisions);
         getContent().addClassNames("view", "post-history");
@@ -57,7 +58,7 @@ class PostHistoryView extends Composite<Div> implements AfterNavigationObserver,
         PostEditorView.id(event.getRouteParameters())
                 .flatMap(posts::find)
                 .filter(post -> !post.deleted())
-                .ifPresentOrElse(post -> show(post, parameters), PostHistoryView::leave);
+                .ifPresentOrElse(post -> show(post, parameters), PostListView::openForWantOfAPost);
     }
 
     @Override
@@ -69,7 +70,8 @@ class PostHistoryView extends Composite<Div> implements AfterNavigationObserver,
         title = "History of “%s”".formatted(post.data().title());
         var time = new SiteTime(settings.zone());
         list.show(post.id(), time, parameters);
-        var back = new RouterLink("Back to editing", PostEditorView.class, PostEditorView.parameters(post.id()));
+        var way = rights.mayChange(post) ? "Back to editing" : "Back to the post";
+        var back = new RouterLink(way, PostEditorView.class, PostEditorView.parameters(post.id()));
         var rule = new Paragraph(RevisionRule.IN_WORDS);
         rule.addClassName("hint");
         getContent().removeAll();
@@ -89,12 +91,8 @@ class PostHistoryView extends Composite<Div> implements AfterNavigationObserver,
     private Component revision(PostDetails post, HistoryParameters shown, SiteTime time) {
         return revisions
                 .find(post.id(), shown.revision().orElseThrow())
-                .<Component>map(revision -> new RevisionPanel(revisions, post, revision, shown, time))
+                .<Component>map(
+                        revision -> new RevisionPanel(revisions, rights.mayChange(post), post, revision, shown, time))
                 .orElseGet(HistoryEmptyState::notKept);
-    }
-
-    private static void leave() {
-        PostListView.open(PostFilter.ALL);
-        Notices.failed("There is no such post. It may have been deleted.");
     }
 }

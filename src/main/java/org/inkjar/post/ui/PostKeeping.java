@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
 import java.util.UUID;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.NotFoundException;
 import org.inkjar.post.PostDetails;
 import org.inkjar.post.PostInput;
 import org.inkjar.post.PostStatus;
@@ -73,6 +74,8 @@ class PostKeeping extends Composite<Span> {
             say("Not saved. " + String.join(" ", e.messages().values()));
         } catch (DataIntegrityViolationException e) {
             say("Not saved: this post was deleted. Save to keep it as a new one.");
+        } catch (NotFoundException e) {
+            say("Not saved: this post was deleted, or is no longer yours. Save to keep it as a new one.");
         } catch (NestedRuntimeException e) {
             LOG.warn("Could not keep what is typed", e);
             say(

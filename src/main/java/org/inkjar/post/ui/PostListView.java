@@ -12,18 +12,24 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneOffset;
 import java.util.Set;
 import org.inkjar.common.ui.CsvLink;
 import org.inkjar.common.ui.Glyph;
+import org.inkjar.common.ui.Notices;
 import org.inkjar.common.ui.Shortcut;
 import org.inkjar.common.ui.ViewHeader;
+import org.inkjar.post.ContentHealth;
+import org.inkjar.post.HealthFilter;
 import org.inkjar.post.PostColumns;
 import org.inkjar.post.PostFilter;
 import org.inkjar.post.PostKind;
 import org.inkjar.post.PostList;
+import org.inkjar.post.PostRights;
 import org.inkjar.post.PostTemplates;
 import org.inkjar.post.SavedFilters;
 import org.inkjar.post.TagService;
@@ -34,7 +40,7 @@ import org.springframework.data.domain.Sort;
 @Route("admin/posts")
 @PageTitle("Posts")
 @Menu(order = 1, title = "Posts", icon = "posts")
-@RolesAllowed("AUTHOR")
+@RolesAllowed("CONTRIBUTOR")
 @CssImport("./editor.css")
 class PostListView extends Composite<Div> implements AfterNavigationObserver {
 
@@ -45,28 +51,35 @@ class PostListView extends Composite<Div> implements AfterNavigationObserver {
     private final PostBulkBar bulkBar;
     private final PostGrid grid;
     private final TemplateMenu templateMenu;
+    private final RouterLink linkChecks = new RouterLink("When links are checked", LinkCheckSettingsView.class);
+    private final boolean isOwner;
     private volatile Shown shown = new Shown(PostFilter.ALL, Sort.unsorted());
 
     PostListView(
             PostList posts,
+            ContentHealth health,
             TagService tags,
             PostActions actions,
             PostTemplates templates,
+            PostRights rights,
             SavedFilters savedFilters,
             PostColumns columns,
-            Settings settings) {
+            Settings settings,
+            AuthenticationContext who) {
         this.settings = settings;
         this.columns = columns;
+        isOwner = who.hasRole("OWNER");
+        linkChecks.addClassName("post-link-checks");
         filterBar = new PostFilterBar(tags, PostListView::open);
-        bulkBar = new PostBulkBar(actions, tags, this::refresh);
-        grid = new PostGrid(posts, new SiteTime(ZoneOffset.UTC), actions, this::refresh);
-        grid.onSelect(ids -> bulkBar.show(ids, filterBar.filter().deleted()));
+        bulkBar = new PostBulkBar(actions, tags, rights, this::refresh);
+        grid = new PostGrid(posts, health, new SiteTime(ZoneOffset.UTC), actions, rights, this::refresh);
+        grid.onSelect(selected -> bulkBar.show(selected, filterBar.filter().deleted()));
         getContent().addClassNames("view", "list-view", "post-list");
-        templateMenu = new TemplateMenu(templates);
+        templateMenu = new TemplateMenu(templates, rights);
         var export = new CsvLink("posts.csv", out -> shown.write(posts, out));
         savedFilterBar = new SavedFilterBar(savedFilters, columnsButton(), export);
         grid.onSort(this::remember);
-        getContent().add(header(templateMenu), savedFilterBar, filterBar, bulkBar, grid);
+        getContent().add(header(templateMenu, rights), savedFilterBar, filterBar, linkChecks, bulkBar, grid);
         addAttachListener(attach -> {
             var size = attach.getUI().getPage().windowSizeSignal();
             Signal.effect(this, () -> grid.fit(size.get()));
@@ -76,6 +89,12 @@ class PostListView extends Composite<Div> implements AfterNavigationObserver {
     /** Shows the list. */
     static void open(PostFilter filter) {
         UI.getCurrent().navigate(PostListView.class, PostFilterParameters.write(filter));
+    }
+
+    /** Shows the list in the place of a post that is not there. */
+    static void openForWantOfAPost() {
+        open(PostFilter.ALL);
+        Notices.failed("There is no such post. It may have been deleted.");
     }
 
     @Override
@@ -88,6 +107,7 @@ class PostListView extends Composite<Div> implements AfterNavigationObserver {
     private void refresh() {
         var filter = filterBar.filter();
         templateMenu.refresh();
+        linkChecks.setVisible(isOwner && filter.health() == HealthFilter.WEB_LINKS);
         savedFilterBar.show(filter);
         remember();
         bulkBar.show(Set.of(), filter.deleted());
@@ -118,11 +138,12 @@ class PostListView extends Composite<Div> implements AfterNavigationObserver {
         }
     }
 
-    private static Component header(TemplateMenu templateMenu) {
+    private static Component header(TemplateMenu templateMenu, PostRights rights) {
         var newPost = new Button("New post", Glyph.ADD.create(), click -> PostEditorView.openNew(PostKind.POST));
         newPost.addThemeVariants(ButtonVariant.PRIMARY);
         Shortcut.NEW_POST.on(newPost);
         var newPage = new Button("New page", click -> PostEditorView.openNew(PostKind.PAGE));
+        newPage.setVisible(rights.haveAll());
         return new ViewHeader("Posts", newPage, newPost, templateMenu);
     }
 }

@@ -3,6 +3,7 @@ package org.inkjar.post.ui;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.inkjar.common.SitePaths;
@@ -54,7 +55,7 @@ class PostPalette implements PaletteSource {
         return found;
     }
 
-    private void collect(String text, LinkedHashMap<UUID, PaletteEntry> entries) {
+    private void collect(String text, Map<UUID, PaletteEntry> entries) {
         posts.list(new PostFilter(text, null, null, null, false), CANDIDATES)
                 .forEach(post -> entries.putIfAbsent(post.id(), entry("Posts and pages", post)));
     }

@@ -12,8 +12,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.Objects;
+import java.util.Optional;
 import org.inkjar.common.ui.Glyph;
 import org.inkjar.common.ui.Shortcut;
+import org.inkjar.post.HealthSummary;
 import org.inkjar.post.PostDetails;
 import org.inkjar.post.PostKind;
 import org.inkjar.post.PostStatus;
@@ -26,6 +28,8 @@ class PostPublishBar extends Composite<Div> {
     private final Span standing = new Span();
     private final Anchor view = SiteLink.text("/");
     private final Div actions = new Div();
+    private final boolean mayPublish;
+    private final Button check = new Button(Glyph.CHECK.create());
     private final Button save;
     private final Button publish;
     private final MenuItem time;
@@ -38,11 +42,19 @@ class PostPublishBar extends Composite<Div> {
     private final MenuItem template;
     private final MenuItem delete;
 
-    /** @param states that are shown beside the status */
-    PostPublishBar(PostCommands commands, Component... states) {
+    /**
+     * @param mayPublish whether whoever writes decides when it becomes public
+     * @param states that are shown beside the status
+     */
+    PostPublishBar(PostCommands commands, boolean mayPublish, Component... states) {
+        this.mayPublish = mayPublish;
         save = Shortcut.SAVE.on(new Button("Save", click -> commands.save()));
         publish = Shortcut.PUBLISH.on(new Button("Publish", click -> commands.publish()));
         publish.addThemeVariants(ButtonVariant.PRIMARY);
+        Shortcut.CHECK.on(check);
+        check.addThemeVariants(ButtonVariant.TERTIARY);
+        check.addClickListener(click -> commands.look());
+        showHealth(Optional.empty());
         var more = new MenuBar();
         more.addThemeVariants(MenuBarVariant.TERTIARY);
         more.addClassName("icon-menu");
@@ -63,7 +75,7 @@ class PostPublishBar extends Composite<Div> {
         where.add(states);
         where.add(state("Saving…", "post-saving"), state("Offline, kept here", "post-offline"));
         where.addClassName("post-where");
-        actions.add(view, save, publish, more);
+        actions.add(view, check, save, publish, more);
         actions.addClassName("post-commands");
         getContent().addClassName("post-bar");
         getContent().add(where, actions);
@@ -81,11 +93,23 @@ class PostPublishBar extends Composite<Div> {
         actions.addComponentAtIndex(1, tool);
     }
 
+    /** Says how much could be mended; empty where nobody has looked. */
+    final void showHealth(Optional<HealthSummary> found) {
+        int count =
+                found.map(health -> health.problems() + health.suggestions()).orElse(0);
+        var words = "Checklist: " + found.map(HealthTexts::count).orElse("not looked at yet");
+        check.setText(count == 0 ? "" : String.valueOf(count));
+        check.setAriaLabel(words);
+        check.setTooltipText(words);
+        check.setClassName(
+                "has-problems", found.filter(health -> health.problems() > 0).isPresent());
+    }
+
     void showNew(PostKind kind, boolean changed) {
         var news = kind == PostKind.POST ? "New post" : "New page";
         heading.setText(news);
         status.show(PostStatus.DRAFT);
-        standing.setText(news);
+        standing.setText(news + next());
         view.setVisible(false);
         offer(kind, PostStatus.DRAFT);
         discard.setVisible(changed);
@@ -112,7 +136,7 @@ class PostPublishBar extends Composite<Div> {
     /** A page has no date that anybody sees. */
     private void offer(PostKind kind, PostStatus now) {
         boolean isPublic = now == PostStatus.PUBLISHED;
-        publish.setVisible(!isPublic);
+        publish.setVisible(mayPublish && !isPublic);
         publish.setText(
                 switch (now) {
                     case SCHEDULED -> "Publish now";
@@ -120,8 +144,8 @@ class PostPublishBar extends Composite<Div> {
                     case DRAFT, PUBLISHED -> "Publish";
                 });
         save.setText(isPublic ? "Update" : "Save");
-        save.setThemeName(ButtonVariant.PRIMARY.getVariantName(), isPublic);
-        time.setVisible(kind == PostKind.POST || !isPublic);
+        save.setThemeName(ButtonVariant.PRIMARY.getVariantName(), isPublic || !mayPublish);
+        time.setVisible(mayPublish && (kind == PostKind.POST || !isPublic));
         preview.setVisible(!isPublic);
         series.setVisible(kind == PostKind.POST);
         time.setText(
@@ -131,15 +155,21 @@ class PostPublishBar extends Composite<Div> {
                     case PUBLISHED -> "Change date…";
                     case WITHDRAWN -> "Publish again with a date…";
                 });
-        withdraw.setVisible(isPublic || now == PostStatus.SCHEDULED);
+        withdraw.setVisible(mayPublish && (isPublic || now == PostStatus.SCHEDULED));
         withdraw.setText(isPublic ? "Withdraw" : "Take off the schedule");
     }
 
-    private static String standing(PostDetails post, SiteTime time) {
+    /** Who takes it further, where that is somebody else. */
+    private String next() {
+        return mayPublish ? "" : " · An editor publishes it";
+    }
+
+    private String standing(PostDetails post, SiteTime time) {
         return switch (post.status()) {
-            case DRAFT -> "Saved " + time.format(post.updatedAt());
+            case DRAFT -> "Saved " + time.format(post.updatedAt()) + next();
             case SCHEDULED -> "For " + publication(post, time);
-            case PUBLISHED, WITHDRAWN -> publication(post, time);
+            case PUBLISHED -> publication(post, time);
+            case WITHDRAWN -> publication(post, time) + next();
         };
     }
 

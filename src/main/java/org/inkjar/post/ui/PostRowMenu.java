@@ -8,16 +8,21 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.List;
 import java.util.UUID;
 import org.inkjar.common.ui.Glyph;
+import org.inkjar.post.PostKind;
 import org.inkjar.post.PostListItem;
+import org.inkjar.post.PostRights;
 import org.inkjar.post.PostStatus;
 
 /** What can be done with one row. */
 class PostRowMenu extends Composite<Div> {
 
-    PostRowMenu(PostListItem item, boolean deleted, PostActions actions, Runnable after) {
+    PostRowMenu(PostListItem item, boolean deleted, PostActions actions, PostRights rights, Runnable after) {
         getContent().addClassName("post-row-menu");
         if (!deleted && item.status() == PostStatus.PUBLISHED) {
             getContent().add(SiteLink.icon(item.path(), item.title()));
+        }
+        if (deleted && !rights.mayChange(item)) {
+            return;
         }
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
@@ -25,28 +30,44 @@ class PostRowMenu extends Composite<Div> {
         var root = bar.addItem(Glyph.MORE.create());
         root.setAriaLabel("Actions for “%s”".formatted(item.title()));
         if (deleted) {
-            fillForDeleted(root.getSubMenu(), List.of(item.id()), actions, after);
+            fillForDeleted(root.getSubMenu(), List.of(item.id()), actions, rights, after);
+        } else if (!rights.mayChange(item)) {
+            fillToRead(root.getSubMenu(), item, actions);
         } else {
-            fill(root.getSubMenu(), item, actions, after);
+            fill(root.getSubMenu(), item, actions, rights, after);
         }
         getContent().add(bar);
     }
 
-    private static void fill(SubMenu menu, PostListItem item, PostActions actions, Runnable after) {
+    private static void fill(SubMenu menu, PostListItem item, PostActions actions, PostRights rights, Runnable after) {
         var id = List.of(item.id());
         menu.addItem("Edit", click -> PostEditorView.open(item.id()));
         menu.addItem("Duplicate", click -> actions.duplicate(item.id()));
-        if (item.status() != PostStatus.PUBLISHED) {
+        if (rights.mayPublish() && item.status() != PostStatus.PUBLISHED) {
             menu.addItem("Publish", click -> actions.publish(id, after));
         }
-        if (item.status() == PostStatus.PUBLISHED || item.status() == PostStatus.SCHEDULED) {
+        if (rights.mayPublish() && isOut(item.status())) {
             menu.addItem("Withdraw", click -> actions.withdraw(id, after));
         }
         menu.addItem("Delete", click -> actions.delete(id, after));
     }
 
-    private static void fillForDeleted(SubMenu menu, List<UUID> id, PostActions actions, Runnable after) {
+    private static boolean isOut(PostStatus status) {
+        return status == PostStatus.PUBLISHED || status == PostStatus.SCHEDULED;
+    }
+
+    private static void fillToRead(SubMenu menu, PostListItem item, PostActions actions) {
+        menu.addItem("Read", click -> PostEditorView.open(item.id()));
+        if (item.kind() == PostKind.POST) {
+            menu.addItem("Duplicate", click -> actions.duplicate(item.id()));
+        }
+    }
+
+    private static void fillForDeleted(
+            SubMenu menu, List<UUID> id, PostActions actions, PostRights rights, Runnable after) {
         menu.addItem("Restore", click -> actions.restore(id, after));
-        menu.addItem("Delete for good…", click -> actions.purge(id, after));
+        if (rights.haveAll()) {
+            menu.addItem("Delete for good…", click -> actions.purge(id, after));
+        }
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.ui.FieldErrors;
@@ -24,7 +25,7 @@ class PostSeriesDialog extends Dialog {
     private final SeriesService series;
     private final PostDetails post;
     private final ComboBox<String> title = new ComboBox<>("Series");
-    private final Paragraph hint = new Paragraph("Drag the parts into their order, or use the arrows.");
+    private final Paragraph hint = new Paragraph();
     private final SeriesOrder order = new SeriesOrder();
     private final FieldErrors errors = new FieldErrors();
 
@@ -52,16 +53,21 @@ class PostSeriesDialog extends Dialog {
 
     private void show() {
         var chosen = chosen();
-        var parts = chosen.isEmpty() ? List.<SeriesPartItem>of() : withThis(chosen);
+        var found = series.findByTitle(chosen);
+        boolean arrangeable = found.map(SeriesDetails::arrangeable).orElse(true);
+        var parts = chosen.isEmpty() ? List.<SeriesPartItem>of() : withThis(found);
         order.show(parts);
-        order.setVisible(parts.size() > 1);
-        hint.setVisible(parts.size() > 1);
+        order.setVisible(arrangeable && parts.size() > 1);
+        hint.setVisible(!arrangeable || parts.size() > 1);
+        hint.setText(
+                arrangeable
+                        ? "Drag the parts into their order, or use the arrows."
+                        : "Parts of others are in it: an editor puts them in order. A new one comes last.");
     }
 
     /** A post that is new to the series comes last. */
-    private List<SeriesPartItem> withThis(String chosen) {
-        var parts =
-                new ArrayList<>(series.find(chosen).map(SeriesDetails::parts).orElse(List.of()));
+    private List<SeriesPartItem> withThis(Optional<SeriesDetails> found) {
+        var parts = new ArrayList<>(found.map(SeriesDetails::parts).orElse(List.of()));
         if (parts.stream().noneMatch(part -> part.postId().equals(post.id()))) {
             parts.add(new SeriesPartItem(post.id(), post.data().title(), post.status()));
         }

@@ -42,7 +42,8 @@ class PostSettings extends Composite<Aside> {
 
     private final List<Details> sections;
 
-    PostSettings(TagService tagService) {
+    /** @param decidesAll whether kind, authors and what is featured are for whoever writes to decide */
+    PostSettings(TagService tagService, boolean decidesAll) {
         tags = new TagField(tagService);
         kind.setItems(PostKind.values());
         kind.setItemLabelGenerator(value -> value == PostKind.POST ? "Post" : "Page");
@@ -56,6 +57,11 @@ class PostSettings extends Composite<Aside> {
         seoDescription.setHelperText("Shown in search results instead of the summary.");
         canonicalUrl.setHelperText("The web address where the text appeared first, if elsewhere.");
         Stream.of(summary, seoTitle, seoDescription).forEach(field -> field.setValueChangeMode(ValueChangeMode.LAZY));
+        kind.setVisible(decidesAll);
+        featured.setVisible(decidesAll);
+        if (!decidesAll) {
+            authors.showOnly();
+        }
         sections = List.of(
                 section("About", true, tags, summary, authors, kind, featured),
                 section("Cover", true, new CoverPreview(cover, coverAlt), cover, coverAlt),

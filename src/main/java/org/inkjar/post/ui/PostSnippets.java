@@ -1,5 +1,6 @@
 package org.inkjar.post.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
@@ -16,6 +17,7 @@ class PostSnippets extends Composite<Div> {
     private final PostWriting writing;
     private final PostSettings settings;
     private final SearchSnippet search = new SearchSnippet();
+    private final SharingPicture pictures;
     private final SharedLink shared;
     private String siteTitle = "";
     private String baseUrl = "";
@@ -24,6 +26,7 @@ class PostSnippets extends Composite<Div> {
     PostSnippets(PostWriting writing, PostSettings settings, SharingPicture pictures) {
         this.writing = writing;
         this.settings = settings;
+        this.pictures = pictures;
         shared = new SharedLink(pictures);
         getContent().addClassName("snippets");
         getContent().add(search, shared);
@@ -53,6 +56,19 @@ class PostSnippets extends Composite<Div> {
         shared.showPicture(snippet(), settings.kind.getValue(), settings.authors.names());
     }
 
+    /** The same as it is now, to be shown elsewhere too. */
+    Component still() {
+        var url = url();
+        var found = new SearchSnippet();
+        found.show(snippet(), siteTitle, url);
+        var link = new SharedLink(pictures);
+        link.show(snippet(), siteTitle, url);
+        link.showPicture(snippet(), settings.kind.getValue(), settings.authors.names());
+        var both = new Div(found, link);
+        both.addClassName("snippets");
+        return both;
+    }
+
     private Stream<HasValue<?, ?>> words() {
         return Stream.of(
                 writing.title,
@@ -64,10 +80,13 @@ class PostSnippets extends Composite<Div> {
     }
 
     private void show() {
+        search.show(snippet(), siteTitle, url());
+        shared.show(snippet(), siteTitle, url());
+    }
+
+    private String url() {
         var kind = settings.kind.getValue();
-        var url = Slug.parse(writing.slug.getValue()).map(kind::path).orElse("/");
-        search.show(snippet(), siteTitle, baseUrl + url);
-        shared.show(snippet(), siteTitle, baseUrl + url);
+        return baseUrl + Slug.parse(writing.slug.getValue()).map(kind::path).orElse("/");
     }
 
     private PostSnippet snippet() {

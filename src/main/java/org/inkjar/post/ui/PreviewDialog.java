@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
+import org.inkjar.common.SitePaths;
 import org.inkjar.common.ui.CopyField;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.common.ui.Notices;
@@ -72,7 +73,7 @@ class PreviewDialog extends Dialog {
     private void make() {
         try {
             var token = links.create(postId, new PreviewLinkData(reader.getValue(), period.getValue()));
-            made.setValue(address.of(token.path()));
+            made.setValue(address.of(SitePaths.preview(token.value())));
             news.setVisible(true);
             made.focusButton();
             reader.clear();

@@ -22,7 +22,12 @@ class RevisionPanel extends Composite<Section> {
     private static final String PRESENT = "What changed since";
 
     RevisionPanel(
-            PostRevisions revisions, PostDetails post, PostRevision revision, HistoryParameters shown, SiteTime time) {
+            PostRevisions revisions,
+            boolean mayChange,
+            PostDetails post,
+            PostRevision revision,
+            HistoryParameters shown,
+            SiteTime time) {
         boolean isPresent = revision.data().equals(post.data());
         getContent().addClassName("history-revision");
         getContent().add(head(revision, isPresent, time), choice(post, shown));
@@ -33,13 +38,19 @@ class RevisionPanel extends Composite<Section> {
                                         revisions.changesSince(post.id(), revision.number()), "This revision", "Now")
                                 : differences(
                                         revisions.changes(post.id(), revision.number()), "Before", "This revision"));
-        var actions = new RevisionActions(revisions, post, revision, time);
+        if (mayChange) {
+            var actions = new RevisionActions(revisions, post, revision, time);
+            getContent().addComponentAtIndex(1, buttons(actions, isPresent));
+        }
+    }
+
+    private static Div buttons(RevisionActions actions, boolean isPresent) {
         var buttons = new Div(new Button("Name…", click -> actions.name()));
         if (!isPresent) {
             buttons.add(new Button("Restore…", click -> actions.restore()));
         }
         buttons.addClassName("history-buttons");
-        getContent().addComponentAtIndex(1, buttons);
+        return buttons;
     }
 
     private static Component head(PostRevision revision, boolean isPresent, SiteTime time) {

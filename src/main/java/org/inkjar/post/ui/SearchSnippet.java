@@ -8,15 +8,10 @@ import com.vaadin.flow.component.html.Section;
 import java.util.regex.Pattern;
 import org.inkjar.post.PostSnippet;
 import org.inkjar.post.markdown.Excerpt;
+import org.inkjar.post.preflight.SearchLimits;
 
 /** A post among the results of a search engine, cut as they cut. */
 class SearchSnippet extends Composite<Section> {
-
-    /** What fits into their 600 pixels, about. */
-    private static final int LONGEST_TITLE = 60;
-
-    /** What fits into their two lines, about. */
-    private static final int LONGEST_DESCRIPTION = 160;
 
     private static final Pattern SCHEME = Pattern.compile("^https?://");
 
@@ -37,8 +32,8 @@ class SearchSnippet extends Composite<Section> {
         site.setText(siteTitle);
         address.setText(SCHEME.matcher(url).replaceFirst("").replace("/", " › "));
         title.setText(Excerpt.of(
-                snippet.headline().isBlank() ? siteTitle : snippet.headline() + " · " + siteTitle, LONGEST_TITLE));
-        description.setText(Excerpt.of(snippet.description(), LONGEST_DESCRIPTION));
+                snippet.headline().isBlank() ? siteTitle : snippet.headline() + " · " + siteTitle, SearchLimits.TITLE));
+        description.setText(Excerpt.of(snippet.description(), SearchLimits.DESCRIPTION));
     }
 
     private static Paragraph line(String className) {

@@ -30,7 +30,7 @@ import org.inkjar.post.SeriesService;
 @Route("admin/series")
 @PageTitle("Series · Inkjar")
 @Menu(title = "Series", order = 21, icon = "series")
-@RolesAllowed("AUTHOR")
+@RolesAllowed("EDITOR")
 @CssImport("./editor.css")
 class SeriesListView extends Div implements AfterNavigationObserver {
 

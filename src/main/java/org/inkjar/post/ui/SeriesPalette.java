@@ -5,25 +5,28 @@ import org.inkjar.common.ui.Glyph;
 import org.inkjar.common.ui.PaletteEntry;
 import org.inkjar.common.ui.PaletteQuery;
 import org.inkjar.common.ui.PaletteSource;
+import org.inkjar.post.PostRights;
 import org.inkjar.post.SeriesListItem;
 import org.inkjar.post.SeriesService;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Series in the command palette. */
+/** Series in the command palette, for whoever manages them. */
 @Component
 @Order(40)
 class SeriesPalette implements PaletteSource {
 
     private final SeriesService series;
+    private final PostRights rights;
 
-    SeriesPalette(SeriesService series) {
+    SeriesPalette(SeriesService series, PostRights rights) {
         this.series = series;
+        this.rights = rights;
     }
 
     @Override
     public List<PaletteEntry> find(PaletteQuery query) {
-        return query.isEmpty()
+        return query.isEmpty() || !rights.haveAll()
                 ? List.of()
                 : query.best(series.list().stream().map(SeriesPalette::entry).toList());
     }

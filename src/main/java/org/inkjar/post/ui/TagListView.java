@@ -31,7 +31,7 @@ import org.inkjar.post.TagService;
 @Route("admin/tags")
 @PageTitle("Tags · Inkjar")
 @Menu(title = "Tags", order = 20, icon = "tags")
-@RolesAllowed("AUTHOR")
+@RolesAllowed("EDITOR")
 class TagListView extends Div implements AfterNavigationObserver {
 
     private final TagService tags;

@@ -5,6 +5,7 @@ import org.inkjar.common.ui.Glyph;
 import org.inkjar.common.ui.PaletteEntry;
 import org.inkjar.common.ui.PaletteQuery;
 import org.inkjar.common.ui.PaletteSource;
+import org.inkjar.post.PostRights;
 import org.inkjar.post.TagListItem;
 import org.inkjar.post.TagService;
 import org.springframework.core.annotation.Order;
@@ -12,7 +13,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
-/** Tags in the command palette: each leads to its posts. */
+/** Tags in the command palette, for whoever manages them: each leads to its posts. */
 @Component
 @Order(30)
 class TagPalette implements PaletteSource {
@@ -20,14 +21,16 @@ class TagPalette implements PaletteSource {
     private static final PageRequest MOST_USED = PageRequest.of(0, 60, Sort.by(Sort.Direction.DESC, "posts"));
 
     private final TagService tags;
+    private final PostRights rights;
 
-    TagPalette(TagService tags) {
+    TagPalette(TagService tags, PostRights rights) {
         this.tags = tags;
+        this.rights = rights;
     }
 
     @Override
     public List<PaletteEntry> find(PaletteQuery query) {
-        if (query.isEmpty()) {
+        if (query.isEmpty() || !rights.haveAll()) {
             return List.of();
         }
         var part = query.text().substring(0, Math.min(2, query.text().length()));

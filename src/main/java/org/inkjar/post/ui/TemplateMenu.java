@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.ui.Glyph;
 import org.inkjar.common.ui.Notices;
+import org.inkjar.post.PostRights;
 import org.inkjar.post.PostTemplateItem;
 import org.inkjar.post.PostTemplates;
 
@@ -14,10 +15,12 @@ import org.inkjar.post.PostTemplates;
 class TemplateMenu extends Composite<MenuBar> {
 
     private final PostTemplates templates;
+    private final PostRights rights;
     private final MenuItem root;
 
-    TemplateMenu(PostTemplates templates) {
+    TemplateMenu(PostTemplates templates, PostRights rights) {
         this.templates = templates;
+        this.rights = rights;
         getContent().addClassName("template-menu");
         root = getContent().addItem(Glyph.DOWN.create());
         root.setAriaLabel("New post with a template");
@@ -29,8 +32,10 @@ class TemplateMenu extends Composite<MenuBar> {
         var menu = root.getSubMenu();
         menu.removeAll();
         items.forEach(item -> menu.addItem(item.name(), click -> begin(item)));
-        menu.addSeparator();
-        menu.addItem("Manage templates…", click -> new TemplatesDialog(templates, this::refresh).open());
+        if (items.stream().anyMatch(rights::mayChange)) {
+            menu.addSeparator();
+            menu.addItem("Manage templates…", click -> new TemplatesDialog(templates, rights, this::refresh).open());
+        }
         getContent().setVisible(!items.isEmpty());
     }
 

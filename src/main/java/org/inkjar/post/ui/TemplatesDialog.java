@@ -10,22 +10,25 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Objects;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.ui.Notices;
+import org.inkjar.post.PostRights;
 import org.inkjar.post.PostTemplateItem;
 import org.inkjar.post.PostTemplateName;
 import org.inkjar.post.PostTemplates;
 
-/** Renames templates and deletes them. They are made in the editor of a post. */
+/** Renames templates and deletes them: those of whoever is signed in, of editors all. They are made in the editor of a post. */
 class TemplatesDialog extends Dialog {
 
     private final PostTemplates templates;
+    private final PostRights rights;
     private final Runnable after;
     private final UnorderedList list = new UnorderedList();
     private final Paragraph none = new Paragraph("None. “Keep as template…” in the menu of a post makes one.");
 
     /** @param after called when something was changed */
-    TemplatesDialog(PostTemplates templates, Runnable after) {
+    TemplatesDialog(PostTemplates templates, PostRights rights, Runnable after) {
         super("Templates");
         this.templates = templates;
+        this.rights = rights;
         this.after = after;
         addClassName("templates-dialog");
         add(list, none);
@@ -34,7 +37,7 @@ class TemplatesDialog extends Dialog {
     }
 
     private void show() {
-        var items = templates.list();
+        var items = templates.list().stream().filter(rights::mayChange).toList();
         list.removeAll();
         items.forEach(item -> list.add(row(item)));
         none.setVisible(items.isEmpty());
@@ -72,7 +75,7 @@ class TemplatesDialog extends Dialog {
     private void delete(PostTemplateItem item) {
         templates.delete(item.id());
         Notices.done("The template “%s” is deleted.".formatted(item.name()), () -> {
-            templates.keep(new PostTemplateName(item.name()), item.data());
+            templates.restore(item);
             changed();
         });
         changed();

@@ -17,16 +17,25 @@ import org.inkjar.common.SitePaths;
 abstract class DoorPage extends Main {
 
     private final Div card = new Div();
+    private final Component[] head;
 
     DoorPage(String title) {
         addClassNames("inkjar-admin", "door");
         var mark = new Span();
         mark.addClassName("brand-mark");
         card.addClassName("card");
-        card.add(mark, new H1(title));
+        head = new Component[] {mark, new H1(title)};
+        card.add(head);
         var site = new Anchor(SitePaths.HOME, "Back to the site");
         site.setRouterIgnore(true);
         add(card, site);
+    }
+
+    /** Puts these under the title, in the place of what stood there. */
+    final void showInCard(Component... components) {
+        card.removeAll();
+        card.add(head);
+        card.add(components);
     }
 
     void addToCard(Component... components) {

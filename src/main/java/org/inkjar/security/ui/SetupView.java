@@ -19,7 +19,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.security.OwnerSetup;
-import org.inkjar.security.Password;
 
 /** Makes the owner's account of a new blog; not there once it has one. */
 @Route(value = "setup", autoLayout = false)
@@ -32,7 +31,7 @@ class SetupView extends DoorPage implements BeforeEnterObserver {
     private final TextField code = new TextField("Code");
     private final TextField name = new TextField("Your name");
     private final EmailField email = new EmailField("E-mail");
-    private final PasswordField password = new PasswordField("Password");
+    private final PasswordField password = new NewPasswordField("Password");
 
     SetupView(OwnerSetup setup) {
         super("Set up your blog");
@@ -75,7 +74,5 @@ class SetupView extends DoorPage implements BeforeEnterObserver {
         name.setAutocomplete(Autocomplete.NAME);
         email.setHelperText("You sign in with it. Readers never see it.");
         email.setAutocomplete(Autocomplete.USERNAME);
-        password.setHelperText("At least %d characters; a few words in a row are good.".formatted(Password.MIN_LENGTH));
-        password.setAutocomplete(Autocomplete.NEW_PASSWORD);
     }
 }

@@ -7,6 +7,11 @@ import static org.springframework.security.web.header.writers.ReferrerPolicyHead
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import org.inkjar.common.SitePaths;
+import org.inkjar.security.PasswordSignIn;
+import org.inkjar.security.SignInCheck;
+import org.inkjar.security.SignInFailures;
+import org.inkjar.security.SignInFilter;
+import org.inkjar.security.SignInRegistration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -14,10 +19,12 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /**
  * Private addresses ask for an account; the others may be read by anybody, where each view says by annotation who may
- * see it. Nothing but Vaadin's own requests and the sign-in form may be posted.
+ * see it. Nothing but Vaadin's own requests and the sign-in form may be posted: passkeys and one-time codes are given in
+ * views.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
@@ -27,8 +34,16 @@ class WebSecurityConfiguration {
     private static final String NO_DEVICES = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     @Bean
-    SecurityFilterChain filterChain(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+    SecurityFilterChain filterChain(
+            HttpSecurity http,
+            PasswordSignIn passwords,
+            SignInFailures failures,
+            SignInRegistration registration,
+            SignInCheck check) {
+        return http.authenticationManager(passwords)
+                .sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(registration))
+                .addFilterAfter(new SignInFilter(check), SecurityContextHolderFilter.class)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .hasRole("OWNER")
@@ -40,6 +55,8 @@ class WebSecurityConfiguration {
                                 .defaultSuccessUrl(SitePaths.ADMIN)
                                 .anyRequest(any -> any.access((authentication, context) -> new AuthorizationDecision(
                                         isRead(context.getRequest().getMethod())))))
+                // Behind Vaadin, which names the page of the form: else Spring Security would bring its own.
+                .formLogin(form -> form.failureHandler(failures))
                 .headers(headers -> headers.referrerPolicy(policy -> policy.policy(SAME_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy(NO_DEVICES)))
                 .build();

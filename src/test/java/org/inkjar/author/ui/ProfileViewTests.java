@@ -17,6 +17,7 @@ import org.inkjar.author.AuthorProfile;
 import org.inkjar.author.Authors;
 import org.inkjar.author.ProfileData;
 import org.inkjar.author.ProfileService;
+import org.inkjar.author.Role;
 import org.inkjar.security.ui.LoginView;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithAnonymousUser;
@@ -109,7 +110,7 @@ class ProfileViewTests extends ViewTest {
 
     private AuthorProfile open() {
         var ada = people.ada();
-        people.signIn(ada.id(), "AUTHOR");
+        people.signIn(ada.id(), Role.AUTHOR);
         navigate(ProfileView.class);
         return ada;
     }

@@ -16,10 +16,11 @@ import com.vaadin.flow.component.upload.Upload;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.inkjar.AsAuthor;
+import org.inkjar.AsEditor;
 import org.inkjar.People;
 import org.inkjar.Posts;
 import org.inkjar.ViewTest;
+import org.inkjar.author.Role;
 import org.inkjar.media.FocalPoint;
 import org.inkjar.media.Library;
 import org.inkjar.media.MediaFilter;
@@ -35,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 
-@AsAuthor
+@AsEditor
 class MediaViewTests extends ViewTest {
 
     private final Library files;
@@ -141,7 +142,7 @@ class MediaViewTests extends ViewTest {
     @Test
     void whatOnlyAnUnsavedTextHasIsUsed() {
         var cat = files.picture("cat.png");
-        people.signIn(people.ada().id(), "AUTHOR");
+        people.signIn(people.ada().id(), Role.EDITOR);
         copies.keep(
                 null,
                 null,
@@ -194,7 +195,7 @@ class MediaViewTests extends ViewTest {
 
     @Test
     void takesAnUpload() {
-        people.signIn(people.ada().id(), "AUTHOR");
+        people.signIn(people.ada().id(), Role.EDITOR);
         navigate(MediaView.class);
         upload("Cat.PNG", SampleFiles.png(40, 30));
 
@@ -203,7 +204,7 @@ class MediaViewTests extends ViewTest {
 
     @Test
     void saysOfEachFileWhyItWasRefusedAndTakesTheOthers() {
-        people.signIn(people.ada().id(), "AUTHOR");
+        people.signIn(people.ada().id(), Role.EDITOR);
         navigate(MediaView.class);
         upload("page.html", "<p>".getBytes(UTF_8));
         upload("cat.png", SampleFiles.png(40, 30));

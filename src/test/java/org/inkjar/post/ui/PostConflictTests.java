@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.List;
+import org.inkjar.author.Role;
 import org.inkjar.post.PostDetails;
 import org.inkjar.post.PostStatus;
 import org.inkjar.post.PublishingService;
@@ -113,14 +114,14 @@ class PostConflictTests extends PostEditorTest {
         var shared = posts.saying("One.\n\nTwo.").draft("Two writers");
         edit(shared);
         body().write("One, mine.\n\nTwo.");
-        people.signIn(people.author("Grace Hopper").id(), "AUTHOR");
+        people.signIn(people.author("Grace Hopper").id(), Role.EDITOR);
         saveElsewhere(
                 shared,
                 data -> data.toBuilder()
                         .body("One.\n\nTwo, theirs.")
                         .summary("Theirs")
                         .build());
-        people.signIn(ada.id(), "AUTHOR");
+        people.signIn(ada.id(), Role.EDITOR);
 
         click("Save");
 
@@ -135,9 +136,9 @@ class PostConflictTests extends PostEditorTest {
 
     @Test
     void saysWhoChangedTheSame() {
-        people.signIn(people.author("Grace Hopper").id(), "AUTHOR");
+        people.signIn(people.author("Grace Hopper").id(), Role.EDITOR);
         saveElsewhere(post, body("theirs"));
-        people.signIn(ada.id(), "AUTHOR");
+        people.signIn(ada.id(), Role.EDITOR);
 
         click("Save");
 
@@ -206,6 +207,7 @@ class PostConflictTests extends PostEditorTest {
         saveElsewhere(post, body("theirs"));
 
         click("Publish");
+        click("Publish anyway");
 
         assertThat(dialog()).contains("theirs");
         assertThat(service.find(post.id()).orElseThrow().status()).isEqualTo(PostStatus.DRAFT);

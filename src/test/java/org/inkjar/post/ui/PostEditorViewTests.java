@@ -287,6 +287,7 @@ class PostEditorViewTests extends PostEditorTest {
         write("News", "Fresh");
 
         click("Publish");
+        click("Publish anyway");
 
         assertThat(stored().getFirst().status()).isEqualTo(PostStatus.PUBLISHED);
         assertThat(standing()).contains("Published", "14 Mar 2026, 09:26");
@@ -312,6 +313,7 @@ class PostEditorViewTests extends PostEditorTest {
         choose(more(), "Withdraw");
         assertThat(standing()).contains("Withdrawn");
         click("Publish again");
+        click("Publish anyway");
 
         assertThat(standing()).contains("Published", "09:27");
     }

@@ -299,7 +299,7 @@ class PostHistoryViewTests extends PostEditorTest {
     }
 
     private String body(PostDetails post) {
-        return People.asAuthor(
+        return People.asEditor(
                 () -> service.find(post.id()).orElseThrow().data().body());
     }
 

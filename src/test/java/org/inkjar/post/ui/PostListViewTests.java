@@ -17,10 +17,11 @@ import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.inkjar.AsAuthor;
+import org.inkjar.AsEditor;
 import org.inkjar.InkjarTest;
 import org.inkjar.People;
 import org.inkjar.Posts;
+import org.inkjar.author.Role;
 import org.inkjar.post.PostListItem;
 import org.inkjar.post.PostService;
 import org.inkjar.post.PostStatus;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 
 @InkjarTest
-@AsAuthor
+@AsEditor
 @ViewPackages(classes = {PostListView.class, LoginView.class})
 class PostListViewTests extends PostViewTest {
 
@@ -68,7 +69,7 @@ class PostListViewTests extends PostViewTest {
 
     @Test
     void keepsAFilterWhichIsALinkRenamedAndDeletedWithUndo() {
-        people.signIn(people.ada().id(), "AUTHOR", "CONTRIBUTOR");
+        people.signIn(people.ada().id(), Role.AUTHOR);
         posts.draft("Unfinished");
         posts.published("Done");
         open("status=DRAFT");
@@ -99,8 +100,33 @@ class PostListViewTests extends PostViewTest {
     }
 
     @Test
+    void keepsAFilterByHealth() {
+        people.signIn(people.ada().id(), Role.AUTHOR);
+        open("?health=ATTENTION");
+
+        click("Save filter…");
+        test(find(TextField.class).withLabel("Name").single()).setValue("To mend");
+        click("Save");
+        open("");
+
+        assertThat(find(RouterLink.class).withText("To mend").single().getHref())
+                .isEqualTo("admin/posts?health=ATTENTION");
+    }
+
+    @Test
+    void theColumnOfHealthCanBeHidden() {
+        people.signIn(people.ada().id(), Role.AUTHOR);
+        open("");
+
+        click("Columns…");
+        test(find(Checkbox.class).withLabel("Health").single()).click();
+
+        assertThat(grid().getColumnByKey("Health").isVisible()).isFalse();
+    }
+
+    @Test
     void showsTheColumnsThatSomebodyWantsInTheirOrder() {
-        people.signIn(people.ada().id(), "AUTHOR", "CONTRIBUTOR");
+        people.signIn(people.ada().id(), Role.AUTHOR);
         open("");
 
         click("Columns…");
@@ -111,11 +137,11 @@ class PostListViewTests extends PostViewTest {
         open("");
 
         assertThat(grid().getColumns().stream().filter(Grid.Column::isVisible).map(Grid.Column::getKey))
-                .containsExactly("Title", "Tags", "Status", "Published", "Updated", "Actions");
+                .containsExactly("Title", "Status", "Tags", "Health", "Published", "Updated", "Actions");
         click("Columns…");
         click("Reset");
         assertThat(grid().getColumns().stream().filter(Grid.Column::isVisible).map(Grid.Column::getKey))
-                .containsExactly("Title", "Status", "Authors", "Tags", "Published", "Updated", "Actions");
+                .containsExactly("Title", "Status", "Health", "Authors", "Tags", "Published", "Updated", "Actions");
     }
 
     @Test
@@ -209,6 +235,59 @@ class PostListViewTests extends PostViewTest {
         test(box(find(ComboBox.class).single())).selectItem("java");
 
         assertThat(titles()).containsExactly("Tagged");
+    }
+
+    @Test
+    void saysHowHealthyAPostIs() {
+        posts.saying("TODO").draft("Bad");
+        posts.saying("Words.").summarisedAs("About words.").draft("Good");
+
+        open("");
+
+        assertThat(health(0)).isEqualTo("Fine");
+        assertThat(find(Button.class, test(grid()).getCellComponent(1, "Health"))
+                        .single()
+                        .getText())
+                .isEqualTo("1 problem");
+        assertThat(test(grid()).isColumnSortable("Health")).isTrue();
+    }
+
+    @Test
+    void tellsWhatCouldBeMended() {
+        posts.saying("TODO").draft("Bad");
+        open("");
+
+        test(find(Button.class, test(grid()).getCellComponent(0, "Health")).single())
+                .click();
+
+        assertThat(find(HealthDialog.class).single().getElement().getTextRecursively())
+                .contains("“TODO” is still in the text", "Line 1");
+    }
+
+    @Test
+    void filtersByHealth() {
+        posts.saying("TODO").draft("Bad");
+        posts.saying("Words.").draft("Improvable");
+        open("");
+
+        test(select("Health")).selectItem("Needs attention");
+        assertThat(titles()).containsExactly("Bad");
+        assertThat(address()).isEqualTo("admin/posts?health=ATTENTION");
+
+        open("?health=summary");
+        assertThat(titles()).containsExactly("Improvable", "Bad");
+        open("?health=nonsense");
+        assertThat(titles()).hasSize(2);
+    }
+
+    @Test
+    void saysThatNothingNeedsAttention() {
+        posts.saying("Words.").draft("Fine");
+
+        open("?health=ATTENTION");
+
+        assertThat(grid().getEmptyStateComponent().getElement().getTextRecursively())
+                .contains("All is well");
     }
 
     @Test
@@ -368,7 +447,7 @@ class PostListViewTests extends PostViewTest {
     @Test
     void duplicatesARowAndOpensTheCopy() {
         posts.published("Original");
-        people.signIn(people.ada().id(), "AUTHOR");
+        people.signIn(people.ada().id(), Role.EDITOR);
         open("");
 
         choose(menu(0), "Duplicate");
@@ -441,6 +520,10 @@ class PostListViewTests extends PostViewTest {
 
     private String status(int row) {
         return ((StatusBadge) test(grid()).getCellComponent(row, "Status")).getText();
+    }
+
+    private String health(int row) {
+        return test(grid()).getCellComponent(row, "Health").getElement().getTextRecursively();
     }
 
     private String text(int row, String column) {

@@ -10,12 +10,11 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.List;
 import org.inkjar.TestClock;
+import org.inkjar.author.Role;
 import org.inkjar.post.PostStatus;
-import org.inkjar.settings.Appearance;
 import org.inkjar.settings.SettingsService;
-import org.inkjar.settings.SiteSettings;
+import org.inkjar.settings.SiteIdentity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,21 +29,13 @@ class PostScheduleTests extends PostEditorTest {
 
     @BeforeEach
     void writeInBerlin() {
-        people.signIn(ada.id(), "OWNER", "AUTHOR");
-        var current = settings.find();
+        people.signIn(ada.id(), Role.OWNER);
         settings.save(
-                current.version(),
-                new SiteSettings(
-                        "Inkjar",
-                        "",
-                        "https://blog.example",
-                        "en",
-                        "Europe/Berlin",
-                        10,
-                        List.of(),
-                        Appearance.DEFAULT));
+                settings.find().identity(),
+                new SiteIdentity("Inkjar", "", "https://blog.example", "en", "Europe/Berlin"));
         visit("admin/posts/new");
         write("Later", "Text");
+        test(area("Summary")).setValue("With nothing on the checklist.");
     }
 
     @Test

@@ -108,7 +108,7 @@ class PostSeriesDialogTests extends PostEditorTest {
     }
 
     private List<String> titles(String name) {
-        return series.find(name).orElseThrow().parts().stream()
+        return series.findByTitle(name).orElseThrow().parts().stream()
                 .map(SeriesPartItem::title)
                 .toList();
     }

@@ -8,9 +8,9 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import org.inkjar.TestClock;
+import org.inkjar.common.SecretToken;
 import org.inkjar.post.Preview;
 import org.inkjar.post.PreviewPeriod;
-import org.inkjar.post.PreviewToken;
 import org.inkjar.post.Previews;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -129,10 +129,10 @@ class PreviewDialogTests extends PostEditorTest {
         assertThat(entries(more())).doesNotContain("Share preview…");
     }
 
-    private PreviewToken made() {
+    private SecretToken made() {
         var address = find(TextField.class).withLabel("The link").single().getValue();
         assertThat(address).matches("https?://.+/preview/.+");
-        return PreviewToken.parse(address.substring(address.lastIndexOf('/') + 1))
+        return SecretToken.parse(address.substring(address.lastIndexOf('/') + 1))
                 .orElseThrow();
     }
 

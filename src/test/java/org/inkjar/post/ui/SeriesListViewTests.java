@@ -13,7 +13,7 @@ import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import org.inkjar.AsAuthor;
+import org.inkjar.AsEditor;
 import org.inkjar.Posts;
 import org.inkjar.ViewTest;
 import org.inkjar.post.SeriesData;
@@ -24,7 +24,7 @@ import org.inkjar.post.SeriesService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@AsAuthor
+@AsEditor
 @ViewPackages(classes = SeriesListView.class)
 class SeriesListViewTests extends ViewTest {
 

@@ -15,7 +15,7 @@ import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.inkjar.AsAuthor;
+import org.inkjar.AsEditor;
 import org.inkjar.People;
 import org.inkjar.Posts;
 import org.inkjar.ViewTest;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 
-@AsAuthor
+@AsEditor
 class TagListViewTests extends ViewTest {
 
     private final Posts posts;

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.inkjar.TestClock;
+import org.inkjar.author.Role;
 import org.inkjar.common.SitePaths;
 import org.inkjar.post.PostDetails;
 import org.inkjar.post.PostKind;
@@ -202,9 +203,9 @@ class UnsavedPostTests extends PostEditorTest {
         edit(post);
         assertThat(standing()).doesNotContain("Also here");
 
-        people.signIn(people.author("Grace Hopper").id(), "AUTHOR");
+        people.signIn(people.author("Grace Hopper").id(), Role.EDITOR);
         visitors.visit(post.id(), UUID.randomUUID());
-        people.signIn(ada.id(), "AUTHOR");
+        people.signIn(ada.id(), Role.EDITOR);
         poll();
         assertThat(standing()).contains("Also here: Grace Hopper");
 

@@ -1,0 +1,139 @@
+package org.inkjar.admin;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import org.inkjar.common.ui.chart.LineChart;
+import org.inkjar.settings.Settings;
+import org.inkjar.stats.Count;
+import org.inkjar.stats.Figures;
+import org.inkjar.stats.OwnStatistics;
+import org.inkjar.stats.Period;
+import org.inkjar.stats.Statistics;
+import org.inkjar.stats.StatisticsPaths;
+import org.inkjar.stats.Subject;
+import org.inkjar.stats.Today;
+import org.inkjar.stats.ui.Change;
+import org.inkjar.stats.ui.FiguresChart;
+import org.inkjar.stats.ui.PeriodWords;
+import org.inkjar.stats.ui.RankedList;
+
+/** How it goes with the readers: for editors with the whole site, for others with their own posts. */
+@org.springframework.stereotype.Component
+class DashboardFigures {
+
+    private static final int DAYS = 30;
+    private static final int RANKS = 5;
+
+    private final Statistics statistics;
+    private final OwnStatistics own;
+    private final AuthenticationContext authentication;
+    private final Settings settings;
+    private final Clock clock;
+
+    DashboardFigures(
+            Statistics statistics,
+            OwnStatistics own,
+            AuthenticationContext authentication,
+            Settings settings,
+            Clock clock) {
+        this.statistics = statistics;
+        this.own = own;
+        this.authentication = authentication;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** For whoever is signed in. */
+    Component create(Locale locale) {
+        var now = clock.instant().atZone(settings.zone());
+        var figures = new Div();
+        figures.addClassName("dashboard-figures");
+        if (authentication.hasRole("EDITOR")) {
+            addSite(figures, Period.days(DAYS, now), now, locale);
+        } else {
+            addOwn(figures, Period.days(DAYS, now), now, locale);
+        }
+        return figures;
+    }
+
+    private void addSite(Div figures, Period period, ZonedDateTime now, Locale locale) {
+        var site = statistics.site(period);
+        var more = new Anchor(StatisticsPaths.SITE, "All statistics");
+        var chart = FiguresChart.of(site, locale);
+        figures.add(
+                panel("The last 30 days", site, statistics.today(), true, now, locale, chart, more),
+                lists(
+                        new RankedList("Read most", "No page was read.", statistics.pages(period, RANKS), locale),
+                        new RankedList(
+                                "Where readers come from",
+                                "Nobody came from another site.",
+                                statistics.top(Subject.REFERRER, period, RANKS),
+                                locale)));
+    }
+
+    private void addOwn(Div figures, Period period, ZonedDateTime now, Locale locale) {
+        var posts = own.posts(period);
+        var chart = FiguresChart.ofViews(posts, locale);
+        figures.add(
+                panel("Your posts in the last 30 days", posts, own.today(), false, now, locale, chart),
+                lists(new RankedList("Read most", "None of your posts was read.", own.top(period, RANKS), locale)));
+    }
+
+    private static Section panel(
+            String title,
+            Figures figures,
+            Today today,
+            boolean withReaders,
+            ZonedDateTime now,
+            Locale locale,
+            LineChart chart,
+            Component... actions) {
+        var head = new Div(new H2(title), new Div(actions));
+        head.addClassName("panel-head");
+        var panel = new Section(head);
+        panel.addClassNames("panel", "overview");
+        if (figures.isEmpty()) {
+            var hint = new Paragraph("Nobody has read anything yet. Whoever does shows here within a minute.");
+            hint.addClassName("hint");
+            panel.add(hint);
+        } else {
+            panel.add(today(today, withReaders, now, locale), chart);
+        }
+        return panel;
+    }
+
+    private static Paragraph today(Today today, boolean withReaders, ZonedDateTime now, Locale locale) {
+        var day = now.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        var text = new Paragraph(new Span("Today: " + words(today.now(), withReaders, locale)));
+        if (today.viewsBefore() > 0) {
+            text.add(new Span(", "));
+            text.add(Change.of(today.now().views(), today.viewsBefore(), "the same hours of last " + day));
+            text.add(new Span(" against last %s by this time".formatted(day)));
+        }
+        text.addClassName("today");
+        return text;
+    }
+
+    private static String words(Count count, boolean withReaders, Locale locale) {
+        var words = new PeriodWords(locale);
+        var views = words.counted(count.views(), "view");
+        return withReaders ? words.counted(count.readers(), "reader") + ", " + views : views;
+    }
+
+    private static Div lists(RankedList... lists) {
+        var group = new Div(List.of(lists).toArray(Component[]::new));
+        group.addClassName("lists");
+        return group;
+    }
+}

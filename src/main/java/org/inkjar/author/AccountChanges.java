@@ -1,0 +1,158 @@
+package org.inkjar.author;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.inkjar.common.Change;
+import org.inkjar.common.Deed;
+import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.NotFoundException;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Changes accounts: for services that know who may, and try again when they collide. There is always an owner who can sign
+ * in, also when two owners do something to each other at the same time: whoever could break that waits for the others, and
+ * looks then.
+ */
+@Service
+@Transactional
+public class AccountChanges {
+
+    static final String GONE = "This person is no longer here.";
+
+    private final AuthorRepository authors;
+    private final AuthorSlugs slugs;
+    private final AccountLocks locks;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AccountChanges(
+            AuthorRepository authors,
+            AuthorSlugs slugs,
+            AccountLocks locks,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.authors = authors;
+        this.slugs = slugs;
+        this.locks = locks;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes an account for somebody who was not here before.
+     *
+     * @throws InvalidInputException when there is an account of this address already
+     */
+    public Account create(String name, EmailAddress email, String passwordHash, Role role) {
+        if (authors.findByEmail(email.value()).isPresent()) {
+            throw new InvalidInputException("email", "There is an account with this address already. Sign in instead.");
+        }
+        var author = new Author(name, slugs.like(name), role);
+        author.allowSignIn(email, passwordHash);
+        return authors.saveAndFlush(author).account();
+    }
+
+    /**
+     * Gives somebody another role.
+     *
+     * @throws InvalidInputException when nobody would be an owner after that
+     */
+    public void changeRole(UUID id, Role role) {
+        var author = lockedAccount(id);
+        if (author.role() != role) {
+            requireAnotherOwner(author);
+            var change = new Change("Role", author.role().name(), role.name());
+            author.become(role);
+            events.publishEvent(new SignInsEnded(id));
+            events.publishEvent(Deed.of("person.role-changed", "changed the role of", author.subject())
+                    .changing(List.of(change)));
+        }
+    }
+
+    /**
+     * Closes an account; what its author wrote stays.
+     *
+     * @throws InvalidInputException when nobody would be an owner after that
+     */
+    public void deactivate(UUID id) {
+        var author = lockedAccount(id);
+        requireAnotherOwner(author);
+        boolean wasActive = author.isActive();
+        author.deactivate(clock.instant());
+        events.publishEvent(new SignInsEnded(id));
+        if (wasActive) {
+            events.publishEvent(Deed.of("person.deactivated", "deactivated", author.subject()));
+        }
+    }
+
+    /** Opens an account again. */
+    public void activate(UUID id) {
+        var author = lockedAccount(id);
+        if (!author.isActive()) {
+            author.activate();
+            events.publishEvent(Deed.of("person.activated", "activated", author.subject()));
+        }
+    }
+
+    /** Told as theirs: nobody chooses a password for somebody else. */
+    public void changePassword(UUID id, String passwordHash) {
+        var author = lockedAccount(id);
+        author.changePassword(passwordHash);
+        events.publishEvent(new SignInsEnded(id));
+        events.publishEvent(Deed.of("person.password-changed", "changed the password of", author.subject())
+                .by(id));
+    }
+
+    /**
+     * Gives somebody another address to sign in with.
+     *
+     * @throws InvalidInputException when somebody else has it
+     */
+    public void changeEmail(UUID id, EmailAddress email) {
+        var author = lockedAccount(id);
+        authors.findByEmail(email.value())
+                .filter(other -> !other.id().equals(id))
+                .ifPresent(other -> {
+                    throw new InvalidInputException("email", "Another account has this address.");
+                });
+        var change = new Change("E-mail", author.account().email(), email.value());
+        author.changeEmail(email);
+        events.publishEvent(Deed.of("person.email-changed", "changed the address of", author.subject())
+                .changing(List.of(change)));
+    }
+
+    /** Ends every session of an author. */
+    public void endSignIns(UUID id) {
+        var author = find(id);
+        events.publishEvent(new SignInsEnded(author.id()));
+        events.publishEvent(Deed.of("person.signed-out", "signed out", author.subject()));
+    }
+
+    private void requireAnotherOwner(Author author) {
+        if (author.isActive()
+                && author.role() == Role.OWNER
+                && !authors.existsByRoleAndPasswordHashNotNullAndDeactivatedAtNullAndIdNot(Role.OWNER, author.id())) {
+            throw new InvalidInputException(
+                    "account",
+                    "%s is the only owner. Make somebody else an owner first."
+                            .formatted(author.item().name()));
+        }
+    }
+
+    private Author lockedAccount(UUID id) {
+        locks.findById(AccountLock.ID);
+        var author = find(id);
+        if (author.standing() == AccountStanding.GUEST) {
+            throw new InvalidInputException(
+                    "account", "%s has no account.".formatted(author.item().name()));
+        }
+        return author;
+    }
+
+    private Author find(UUID id) {
+        return authors.findById(id).orElseThrow(() -> new NotFoundException(GONE));
+    }
+}

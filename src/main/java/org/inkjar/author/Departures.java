@@ -1,0 +1,83 @@
+package org.inkjar.author;
+
+import java.util.List;
+import java.util.UUID;
+import org.inkjar.common.Change;
+import org.inkjar.common.Deed;
+import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.NotFoundException;
+import org.inkjar.common.OldSlugs;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What becomes of somebody who leaves, and of what they wrote: for services that know who may decide that, and try again
+ * when they collide.
+ */
+@Service
+@Transactional
+public class Departures {
+
+    private final AuthorRepository authors;
+    private final AccountLocks locks;
+    private final AuthorWorks works;
+    private final OldSlugs oldSlugs;
+    private final ApplicationEventPublisher events;
+
+    Departures(
+            AuthorRepository authors,
+            AccountLocks locks,
+            AuthorWorks works,
+            OldSlugs oldSlugs,
+            ApplicationEventPublisher events) {
+        this.authors = authors;
+        this.locks = locks;
+        this.works = works;
+        this.oldSlugs = oldSlugs;
+        this.events = events;
+    }
+
+    /** Puts one author in the place of another wherever the other is named, and forgets what the other has not saved. */
+    public void handOver(UUID from, UUID to) {
+        if (from.equals(to)) {
+            throw new InvalidInputException("to", "Choose somebody else.");
+        }
+        var leaving = find(from);
+        var taking = find(to);
+        events.publishEvent(new WorkHandedOver(leaving.id(), taking.id()));
+        events.publishEvent(Deed.of("person.handed-over", "handed over the posts of", leaving.subject())
+                .changing(List.of(new Change(
+                        "Author", leaving.subject().label(), taking.subject().label()))));
+    }
+
+    /**
+     * Removes somebody who has written nothing. A post that is signed with their name meanwhile keeps them here.
+     *
+     * @throws InvalidInputException when anything bears their name, or their account is open
+     */
+    public void delete(UUID id) {
+        locks.findById(AccountLock.ID);
+        var author = find(id);
+        if (author.isActive()) {
+            throw refusal("Deactivate the account of %s first.", author);
+        }
+        if (works.count().getOrDefault(id, AuthorWorks.Works.NONE).isSigned()) {
+            throw refusal("%s has posts, perhaps in the trash. Hand them over first.", author);
+        }
+        oldSlugs.forget(id);
+        authors.delete(author);
+        authors.flush();
+        events.publishEvent(
+                Deed.of("person.deleted", "deleted", author.subject()).asLast());
+    }
+
+    private static InvalidInputException refusal(String message, Author author) {
+        return new InvalidInputException(
+                "account", message.formatted(author.item().name()));
+    }
+
+    private Author find(UUID id) {
+        return authors.findById(id).orElseThrow(() -> new NotFoundException(AccountChanges.GONE));
+    }
+}

@@ -1,0 +1,67 @@
+package org.inkjar.common;
+
+import com.vaadin.flow.component.UI;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/**
+ * What people read, in their language. The words of each room lie in {@code messages/} under its name, and so do their
+ * keys: {@code site.archive} is in {@code site.properties}, and in German in {@code site_de.properties}. Patterns are
+ * those of {@link java.text.MessageFormat}.
+ */
+public final class Words {
+
+    /** The languages that there are words in; the first is for everybody who reads none of them. */
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
+
+    static final List<String> ROOMS = List.of("common", "site");
+
+    private static final ResourceBundleMessageSource SOURCE = source();
+
+    private Words() {}
+
+    /** The words for whoever is being answered. */
+    public static String of(String key, Object... arguments) {
+        return in(language(), key, arguments);
+    }
+
+    public static String in(Locale language, String key, Object... arguments) {
+        return SOURCE.getMessage(key, arguments, language);
+    }
+
+    /** Writes dates as the pattern under this key has them. */
+    public static DateTimeFormatter dates(String key) {
+        return DateTimeFormatter.ofPattern(of(key), language());
+    }
+
+    /** The language of whoever is being answered: that of their window, else of their request, else the first one. */
+    public static Locale language() {
+        var window = UI.getCurrent();
+        if (window != null) {
+            return nearest(window.getLocale());
+        }
+        var request = LocaleContextHolder.getLocaleContext();
+        var wanted = request == null ? null : request.getLocale();
+        return wanted == null ? LANGUAGES.getFirst() : nearest(wanted);
+    }
+
+    /** The language of {@link #LANGUAGES} that comes nearest to the one that is wanted. */
+    public static Locale nearest(Locale wanted) {
+        return LANGUAGES.stream()
+                .filter(language -> language.getLanguage().equals(wanted.getLanguage()))
+                .findFirst()
+                .orElse(LANGUAGES.getFirst());
+    }
+
+    private static ResourceBundleMessageSource source() {
+        var source = new ResourceBundleMessageSource();
+        source.setBasenames(ROOMS.stream().map(room -> "messages/" + room).toArray(String[]::new));
+        source.setDefaultEncoding("UTF-8");
+        source.setFallbackToSystemLocale(false);
+        source.setAlwaysUseMessageFormat(true);
+        return source;
+    }
+}

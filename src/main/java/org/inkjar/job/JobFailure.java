@@ -1,0 +1,46 @@
+package org.inkjar.job;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Objects;
+import org.inkjar.common.Text;
+
+/**
+ * Why a run failed.
+ *
+ * @param message in words
+ * @param stackTrace for whoever looks into the code
+ */
+record JobFailure(String message, String stackTrace) {
+
+    static final int MAX_MESSAGE = 500;
+    static final int MAX_STACK_TRACE = 20_000;
+
+    static final JobFailure NONE = new JobFailure("", "");
+
+    /** Of what came after it, nobody knows. */
+    static final JobFailure INTERRUPTED =
+            new JobFailure("The node ended in the middle of the run. It begins anew.", "");
+
+    JobFailure {
+        message = shortened(Text.line(message), MAX_MESSAGE);
+        stackTrace = shortened(Text.lines(stackTrace), MAX_STACK_TRACE);
+    }
+
+    static JobFailure of(Throwable cause) {
+        var trace = new StringWriter();
+        cause.printStackTrace(new PrintWriter(trace));
+        var simpleName = cause.getClass().getSimpleName();
+        var message = Objects.toString(cause.getMessage(), "");
+        return new JobFailure(message.isBlank() ? simpleName : message, trace.toString());
+    }
+
+    /** Not in the middle of a character. */
+    static String shortened(String text, int length) {
+        if (text.length() <= length) {
+            return text;
+        }
+        int end = length - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+}

@@ -1,0 +1,60 @@
+package org.inkjar.job;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.inkjar.common.Text;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes the lines of one run, as many as a person may want to read, and hands them on to the log of the application. */
+final class RunLog implements JobLog {
+
+    static final int MAX_LINES = 200;
+    static final int MAX_LINE = 500;
+
+    /** Of all lines with their times. */
+    static final int MAX_LENGTH = 200_000;
+
+    private static final Logger log = LoggerFactory.getLogger(RunLog.class);
+
+    private final String job;
+    private final Clock clock;
+    private final List<String> lines = new ArrayList<>();
+    private int more;
+
+    RunLog(String job, Clock clock) {
+        this.job = job;
+        this.clock = clock;
+    }
+
+    @Override
+    @SuppressWarnings("AnnotateFormatMethod") // the annotation would be a dependency of its own
+    public synchronized void say(String line, Object... arguments) {
+        var said = arguments.length == 0 ? line : line.formatted(arguments);
+        var text = JobFailure.shortened(Text.line(said), MAX_LINE);
+        log.info("{}: {}", job, text);
+        if (lines.size() < MAX_LINES) {
+            lines.add(clock.instant() + " " + text);
+        } else {
+            more++;
+        }
+    }
+
+    /** All of it as it is stored; empty when nothing was said. */
+    synchronized String text() {
+        var text = String.join("\n", lines);
+        return more == 0 ? text : "%s%n%s … and %,d more lines".formatted(text, clock.instant(), more);
+    }
+
+    /** What was stored, line by line. */
+    static List<JobRunItem.Line> read(String text) {
+        return text.lines().map(RunLog::readLine).toList();
+    }
+
+    private static JobRunItem.Line readLine(String line) {
+        int space = line.indexOf(' ');
+        return new JobRunItem.Line(Instant.parse(line.substring(0, space)), line.substring(space + 1));
+    }
+}

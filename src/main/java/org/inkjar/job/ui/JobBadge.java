@@ -1,0 +1,35 @@
+package org.inkjar.job.ui;
+
+import com.vaadin.flow.component.badge.Badge;
+import com.vaadin.flow.component.badge.BadgeVariant;
+import org.inkjar.job.JobItem;
+import org.inkjar.job.JobOutcome;
+
+/** Says in a word what the owner should know of a job or a run; nothing where all is well. */
+class JobBadge extends Badge {
+
+    void show(JobItem job) {
+        if (job.isBusy()) {
+            show(job.requested() ? "Starting" : "Running");
+        } else if (job.hasFailed()) {
+            show(job.lastRun().orElseThrow().outcome());
+        } else {
+            show(job.paused() ? "Paused" : "");
+        }
+    }
+
+    void show(JobOutcome outcome) {
+        switch (outcome) {
+            case SUCCEEDED -> show("Succeeded", BadgeVariant.SUCCESS);
+            case FAILED -> show("Failed", BadgeVariant.ERROR);
+            case INTERRUPTED -> show("Interrupted", BadgeVariant.WARNING);
+        }
+    }
+
+    private void show(String word, BadgeVariant... variants) {
+        removeThemeVariants(BadgeVariant.SUCCESS, BadgeVariant.ERROR, BadgeVariant.WARNING);
+        addThemeVariants(variants);
+        setText(word);
+        setVisible(!word.isEmpty());
+    }
+}

@@ -1,0 +1,44 @@
+package org.inkjar.job.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.Optional;
+import org.inkjar.job.JobItem;
+
+/** When a job runs, when it did last, and when it will next; the exact times for those who point at them. */
+class JobFacts extends Composite<Div> {
+
+    private final Span schedule = new Span();
+    private final Span last = new Span();
+    private final Span next = new Span();
+
+    JobFacts() {
+        getContent().addClassNames("hint", "job-facts");
+        getContent().add(schedule, last, next);
+    }
+
+    void show(JobItem job, JobWords words) {
+        schedule.setText(JobWords.of(job.schedule()));
+        last.setText(last(job, words));
+        exact(last, job.runningSince().or(() -> job.lastRun().map(JobItem.LastRun::startedAt)), words);
+        next.setText(words.next(job));
+        next.setVisible(!next.getText().isEmpty());
+        exact(next, job.nextRun(), words);
+    }
+
+    private static String last(JobItem job, JobWords words) {
+        if (job.runningSince().isPresent()) {
+            return "Began " + words.relative(job.runningSince().get());
+        }
+        return job.lastRun()
+                .map(run ->
+                        "Ran %s, for %s".formatted(words.relative(run.startedAt()), JobWords.duration(run.duration())))
+                .orElse("Has not run yet");
+    }
+
+    private static void exact(Span fact, Optional<Instant> time, JobWords words) {
+        fact.setTitle(time.map(words::exact).orElse(""));
+    }
+}

@@ -1,0 +1,68 @@
+package org.inkjar.mail;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.inkjar.author.EmailAddress;
+import org.inkjar.common.Checks;
+import org.inkjar.common.InvalidInputException;
+
+/**
+ * The server that takes mail, and who sends it; valid by construction.
+ *
+ * @param host a name or an address of the network
+ * @param port from 1 to 65535
+ * @param username empty where the server asks nobody who they are
+ * @param senderAddress whom the mail is from
+ * @param senderName at most 80 characters; empty for the title of the site
+ */
+public record MailSettings(
+        String host,
+        int port,
+        MailSecurity security,
+        String username,
+        MailPassword password,
+        String senderAddress,
+        String senderName) {
+
+    private static final Pattern HOST = Pattern.compile("[a-z0-9]([a-z0-9._-]*[a-z0-9])?|\\[?[0-9a-f:]+]?");
+    private static final Pattern THIS_MACHINE = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[?::1]?");
+    private static final int LONGEST_PASSWORD = 500;
+
+    public MailSettings {
+        var checks = new Checks();
+        host = checks.required("host", host, 253).toLowerCase(Locale.ROOT);
+        if (!host.isEmpty() && !HOST.matcher(host).matches()) {
+            checks.reject("host", "Enter the name of the server alone, such as smtp.example.com.");
+        }
+        port = checks.range("port", port, 1, 65_535);
+        security = checks.chosen("security", security, MailSecurity.STARTTLS);
+        if (security == MailSecurity.NONE && !THIS_MACHINE.matcher(host).matches()) {
+            checks.reject("security", "Others could read the mail on its way. Choose STARTTLS or TLS.");
+        }
+        username = checks.line("username", username, 200);
+        checkPassword(checks, username, password);
+        senderAddress = address(checks, senderAddress);
+        senderName = checks.line("senderName", senderName, 80);
+        checks.throwIfRejected();
+    }
+
+    private static void checkPassword(Checks checks, String username, MailPassword password) {
+        if (password.replacement().length() > LONGEST_PASSWORD) {
+            checks.reject("password", "Shorten this to %d characters.".formatted(LONGEST_PASSWORD));
+        }
+        if (username.isEmpty() && password.isPresent()) {
+            checks.reject("username", "Enter the user name that the password belongs to.");
+        } else if (!username.isEmpty() && !password.isPresent()) {
+            checks.reject("password", "Enter the password of this user.");
+        }
+    }
+
+    private static String address(Checks checks, String typed) {
+        try {
+            return new EmailAddress(typed).value();
+        } catch (InvalidInputException e) {
+            checks.reject("senderAddress", String.valueOf(e.getMessage()));
+            return typed;
+        }
+    }
+}

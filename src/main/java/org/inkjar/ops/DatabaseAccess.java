@@ -1,0 +1,50 @@
+package org.inkjar.ops;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.core.env.Environment;
+
+/** Where the database is, and who asks. */
+record DatabaseAccess(String url, String user, String password) {
+
+    private static final String FILE = "jdbc:h2:file:";
+
+    static DatabaseAccess of(Environment environment) {
+        return new DatabaseAccess(
+                environment.getRequiredProperty("spring.datasource.url"),
+                environment.getProperty("spring.datasource.username", ""),
+                environment.getProperty("spring.datasource.password", ""));
+    }
+
+    /** Whether it is a file of this machine. */
+    boolean isFile() {
+        return url.startsWith(FILE);
+    }
+
+    Connection open() throws SQLException {
+        return DriverManager.getConnection(url, user, password);
+    }
+
+    /** The same, unless there is no database yet. */
+    DatabaseAccess onlyIfThere() {
+        return new DatabaseAccess(url + ";IFEXISTS=TRUE", user, password);
+    }
+
+    /** A copy of it in another folder, which is read row by row and leaves nothing behind but itself. */
+    DatabaseAccess copyIn(Path folder) {
+        var address = FILE + folder.resolve(BackupArchive.DATABASE_NAME).toAbsolutePath();
+        return new DatabaseAccess(address + ";IFEXISTS=TRUE;LAZY_QUERY_EXECUTION=1;TRACE_LEVEL_FILE=0", user, password);
+    }
+
+    /** The file of the database. */
+    Optional<Path> file() {
+        return Optional.of(url)
+                .filter(address -> isFile())
+                .map(address -> address.substring(FILE.length()).split(";", 2)[0])
+                .map(path -> Path.of(Objects.requireNonNull(path) + ".mv.db"));
+    }
+}

@@ -1,0 +1,39 @@
+package org.inkjar.post.preflight;
+
+import java.util.stream.Stream;
+
+/** What search engines show is not cut off. */
+final class SearchRule implements Rule {
+
+    @Override
+    public Stream<Finding> look(Manuscript manuscript) {
+        return Stream.concat(title(manuscript), description(manuscript));
+    }
+
+    private static Stream<Finding> title(Manuscript manuscript) {
+        int length = manuscript.headline().strip().length();
+        return length <= SearchLimits.TITLE
+                ? Stream.empty()
+                : Stream.of(Finding.suggestion(
+                        Subject.SEARCH,
+                        Place.field(manuscript.hasSeoTitle() ? "seoTitle" : "title"),
+                        ("The title has %,d characters; search results show about %d. "
+                                        + "Shorten it, or give search engines one of their own.")
+                                .formatted(length, SearchLimits.TITLE)));
+    }
+
+    /** The beginning of a text is cut by us, not by them. */
+    private static Stream<Finding> description(Manuscript manuscript) {
+        var field = manuscript.hasSeoDescription() ? "seoDescription" : "summary";
+        int length = manuscript.description().strip().length();
+        boolean written =
+                manuscript.hasSeoDescription() || !manuscript.summary().isBlank();
+        return !written || length <= SearchLimits.DESCRIPTION
+                ? Stream.empty()
+                : Stream.of(Finding.suggestion(
+                        Subject.SEARCH,
+                        Place.field(field),
+                        "The description has %,d characters; search results show about %d. Say the important part first."
+                                .formatted(length, SearchLimits.DESCRIPTION)));
+    }
+}

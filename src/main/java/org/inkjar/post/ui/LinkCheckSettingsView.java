@@ -1,0 +1,52 @@
+package org.inkjar.post.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.inkjar.common.ui.FormSection;
+import org.inkjar.common.ui.Notices;
+import org.inkjar.common.ui.ViewHeader;
+import org.inkjar.post.weblink.LinkCheckSettingsService;
+
+/** Turns the links' being asked by itself on and off. */
+@Route("admin/settings/links")
+@PageTitle("Link checks · Inkjar")
+@RolesAllowed("OWNER")
+class LinkCheckSettingsView extends Div implements AfterNavigationObserver {
+
+    private final LinkCheckSettingsService settings;
+    private final Checkbox enabled = new Checkbox("Check the links of public posts");
+
+    LinkCheckSettingsView(LinkCheckSettingsService settings) {
+        this.settings = settings;
+        enabled.setHelperText(
+                "Links are asked from this server, by the name Inkjar-Links and with your blog's address.");
+        enabled.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                save(change.getValue());
+            }
+        });
+        addClassNames("view", "settings-view");
+        add(
+                new ViewHeader("Link checks"),
+                new FormSection(
+                        "Links to other sites",
+                        "Each is asked about once a month. What fails on three days is told in the list of posts. "
+                                + "Links of drafts are asked only by “Check links now” in their checklist.",
+                        enabled));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        enabled.setValue(settings.isEnabled());
+    }
+
+    private void save(boolean wished) {
+        settings.enable(wished);
+        Notices.done(wished ? "Links are checked from now on." : "Links are not checked any more.");
+    }
+}

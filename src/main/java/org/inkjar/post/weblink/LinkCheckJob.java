@@ -1,0 +1,55 @@
+package org.inkjar.post.weblink;
+
+import java.time.Duration;
+import org.inkjar.job.Job;
+import org.inkjar.job.JobLog;
+import org.inkjar.job.JobSchedule;
+import org.springframework.stereotype.Component;
+
+/** Asks the links of public posts, a few an hour, each about once a month. */
+@Component
+class LinkCheckJob implements Job {
+
+    private static final int MOST = 60;
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+
+    private final LinkCheckSettingsRepository settings;
+    private final WebLinks links;
+    private final LinkRound round;
+
+    LinkCheckJob(LinkCheckSettingsRepository settings, WebLinks links, LinkRound round) {
+        this.settings = settings;
+        this.links = links;
+        this.round = round;
+    }
+
+    @Override
+    public String name() {
+        return "check-links";
+    }
+
+    @Override
+    public String purpose() {
+        return "Asks whether the links of public posts to other sites still lead somewhere.";
+    }
+
+    @Override
+    public JobSchedule schedule() {
+        return new JobSchedule.Every(Duration.ofHours(1));
+    }
+
+    @Override
+    public void run(JobLog log) {
+        if (!settings.findById(LinkCheckSettings.ID).orElseThrow().isEnabled()) {
+            return;
+        }
+        int forgotten = links.forgetUnused();
+        if (forgotten > 0) {
+            log.say("Forgot %,d links that no post has any more.", forgotten);
+        }
+        var answers = round.ask(links.due(MOST), LONGEST);
+        if (!answers.isEmpty()) {
+            log.say("Asked %,d links: %s.", answers.size(), WebLinks.summary(answers.values()));
+        }
+    }
+}

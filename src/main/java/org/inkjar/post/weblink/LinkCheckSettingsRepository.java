@@ -1,0 +1,5 @@
+package org.inkjar.post.weblink;
+
+import org.springframework.data.repository.CrudRepository;
+
+interface LinkCheckSettingsRepository extends CrudRepository<LinkCheckSettings, Long> {}

@@ -1,0 +1,48 @@
+package org.inkjar.post.weblink;
+
+import java.util.List;
+import org.inkjar.common.Change;
+import org.inkjar.common.Deed;
+import org.inkjar.common.RetriedOnCollision;
+import org.inkjar.common.SitePaths;
+import org.inkjar.common.Subject;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Turns the links' being asked by itself on and off. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('OWNER')")
+@RetriedOnCollision
+public class LinkCheckSettingsService {
+
+    private static final Subject SUBJECT = new Subject("settings", null, "Links", SitePaths.ADMIN + "/settings/links");
+
+    private final LinkCheckSettingsRepository settings;
+    private final ApplicationEventPublisher events;
+
+    LinkCheckSettingsService(LinkCheckSettingsRepository settings, ApplicationEventPublisher events) {
+        this.settings = settings;
+        this.events = events;
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isEnabled() {
+        return settings.findById(LinkCheckSettings.ID).orElseThrow().isEnabled();
+    }
+
+    public void enable(boolean enabled) {
+        var found = settings.findById(LinkCheckSettings.ID).orElseThrow();
+        if (found.isEnabled() != enabled) {
+            found.enable(enabled);
+            events.publishEvent(Deed.of("settings.changed", "changed the settings", SUBJECT)
+                    .changing(List.of(new Change("Checks links", yes(!enabled), yes(enabled)))));
+        }
+    }
+
+    private static String yes(boolean enabled) {
+        return enabled ? "yes" : "no";
+    }
+}

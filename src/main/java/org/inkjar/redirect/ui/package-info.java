@@ -1,0 +1,5 @@
+/** The redirects in the admin. */
+@NullMarked
+package org.inkjar.redirect.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package org.inkjar.security.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.ui.FieldErrors;
+import org.inkjar.security.ForgottenPasswords;
+
+/** Leads whoever has forgotten their password to another: by mail where that can be sent, else in words. */
+@Route(value = "reset", autoLayout = false)
+@PageTitle("Forgotten your password? · Inkjar")
+@AnonymousAllowed
+class ForgottenView extends DoorPage implements BeforeEnterObserver {
+
+    private final ForgottenPasswords forgotten;
+    private final FieldErrors errors = new FieldErrors();
+    private final EmailField email = new EmailField("E-mail");
+
+    ForgottenView(ForgottenPasswords forgotten) {
+        super("Forgotten your password?");
+        this.forgotten = forgotten;
+        email.setAutocomplete(Autocomplete.USERNAME);
+        email.setAutofocus(true);
+        errors.bind("email", email);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (forgotten.canMail()) {
+            showQuestion();
+        } else {
+            showWays();
+        }
+    }
+
+    private void showQuestion() {
+        var send = new Button("Send me a link", click -> ask());
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        send.addClickShortcut(Key.ENTER).resetFocusOnActiveElement();
+        var fields = new Div(email, send);
+        fields.addClassName("fields");
+        showInCard(
+                new Paragraph("You get a link by which you choose another password. It lasts an hour."),
+                fields,
+                new RouterLink("Back to sign-in", LoginView.class));
+    }
+
+    private void ask() {
+        try {
+            forgotten.ask(email.getValue());
+            var answer = new Paragraph(
+                    "If %s belongs to an account, a link is on its way there.".formatted(email.getValue()));
+            answer.addClassName("good-news");
+            answer.getElement().setAttribute("role", "status");
+            showInCard(
+                    answer,
+                    new Paragraph(
+                            "Nothing there after a few minutes? Look into the folder for spam, or ask an owner of this"
+                                    + " blog: they can make you a link as well."),
+                    new RouterLink("Back to sign-in", LoginView.class));
+        } catch (InvalidInputException e) {
+            errors.show(e);
+        }
+    }
+
+    private void showWays() {
+        var command = new Code(new Text("java -jar inkjar.jar "), new Span("user reset-password EMAIL"));
+        command.addClassName("command");
+        showInCard(
+                new Paragraph(
+                        "Ask an owner of this blog: under People in the admin, they can make you a link by which you"
+                                + " choose another password."),
+                new Paragraph("You run this blog yourself? On its server, this makes you such a link:"),
+                command,
+                new RouterLink("Back to sign-in", LoginView.class));
+    }
+}

@@ -1,0 +1,114 @@
+package org.inkjar.security.ui;
+
+import java.util.List;
+import java.util.Objects;
+import org.inkjar.author.Role;
+import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.NotFoundException;
+import org.inkjar.common.ui.Confirmation;
+import org.inkjar.common.ui.Notices;
+import org.inkjar.security.LinkService;
+import org.inkjar.security.PeopleService;
+import org.inkjar.security.PersonItem;
+
+/** Does what an owner asks for about one person, and says how it went. */
+class PeopleActions {
+
+    private final PeopleService people;
+    private final LinkService links;
+    private final Runnable after;
+
+    /** @param after called when anything may have changed */
+    PeopleActions(PeopleService people, LinkService links, Runnable after) {
+        this.people = people;
+        this.links = links;
+        this.after = after;
+    }
+
+    void changeRole(PersonItem person) {
+        var dialog = new RoleDialog(person, role -> changeRole(person, person.role(), role));
+        dialog.open();
+    }
+
+    private void changeRole(PersonItem person, Role before, Role role) {
+        if (role != before) {
+            attempt(() -> {
+                people.changeRole(person.id(), role);
+                Notices.done(
+                        "%s is %s now.".formatted(person.called(), RoleTexts.withArticle(role)),
+                        () -> changeRole(person, role, before));
+            });
+        }
+    }
+
+    void deactivate(PersonItem person) {
+        attempt(() -> {
+            people.deactivate(person.id());
+            Notices.done(
+                    "%s is signed out and can no longer sign in.".formatted(person.called()), () -> activate(person));
+        });
+    }
+
+    void activate(PersonItem person) {
+        attempt(() -> {
+            people.activate(person.id());
+            Notices.done("%s can sign in again.".formatted(person.called()), () -> deactivate(person));
+        });
+    }
+
+    void signOut(PersonItem person, boolean self) {
+        attempt(() -> {
+            people.signOut(person.id());
+            Notices.done(
+                    self
+                            ? "You are signed out everywhere else."
+                            : "%s is signed out everywhere.".formatted(person.called()));
+        });
+    }
+
+    void resetPassword(PersonItem person) {
+        attempt(() -> LinkDialogs.showReset(links.resetPassword(person.id())));
+    }
+
+    void renew(PersonItem person) {
+        attempt(() -> LinkDialogs.showInvitation(links.renewInvitation(person.id())));
+    }
+
+    void revoke(PersonItem person) {
+        attempt(() -> {
+            links.revokeInvitation(person.id());
+            Notices.done("The link for %s no longer works.".formatted(person.called()));
+        });
+    }
+
+    void handOver(PersonItem person, List<PersonItem> others) {
+        var dialog = new HandOverDialog(
+                person,
+                others,
+                to -> attempt(() -> {
+                    people.handOver(person.id(), to.id());
+                    Notices.done("%s has the posts of %s now.".formatted(to.called(), person.called()));
+                }));
+        dialog.open();
+    }
+
+    void askToDelete(PersonItem person) {
+        Confirmation.ask(
+                "Delete %s?".formatted(person.called()),
+                "Their profile, their public page and their account will be gone.",
+                "Delete",
+                () -> attempt(() -> {
+                    people.delete(person.id());
+                    Notices.done("%s is deleted.".formatted(person.called()));
+                }));
+    }
+
+    private void attempt(Runnable action) {
+        try {
+            action.run();
+        } catch (InvalidInputException | NotFoundException e) {
+            Notices.failed(Objects.requireNonNull(e.getMessage()));
+        }
+        after.run();
+    }
+}

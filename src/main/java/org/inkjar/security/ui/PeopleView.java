@@ -1,0 +1,89 @@
+package org.inkjar.security.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import org.inkjar.author.CurrentAuthor;
+import org.inkjar.common.ui.ViewHeader;
+import org.inkjar.security.LinkService;
+import org.inkjar.security.PeopleService;
+import org.inkjar.security.PersonState;
+import org.inkjar.settings.Settings;
+
+/** Lists everybody who writes here, or shall, and what an owner can do about each. */
+@Route("admin/people")
+@PageTitle("People · Inkjar")
+@Menu(title = "People", order = 80, icon = "people")
+@RolesAllowed("OWNER")
+@CssImport("./people.css")
+class PeopleView extends Div implements AfterNavigationObserver {
+
+    private final PeopleService people;
+    private final LinkService links;
+    private final Settings settings;
+    private final CurrentAuthor currentAuthor;
+    private final Clock clock;
+    private final PeopleActions actions;
+    private final UnorderedList list = new UnorderedList();
+    private final Div alone = new Div();
+
+    PeopleView(PeopleService people, LinkService links, Settings settings, CurrentAuthor currentAuthor, Clock clock) {
+        this.people = people;
+        this.links = links;
+        this.settings = settings;
+        this.currentAuthor = currentAuthor;
+        this.clock = clock;
+        actions = new PeopleActions(people, links, this::refresh);
+        addClassName("view");
+        list.addClassName("people");
+        alone.addClassName("people-alone");
+        alone.add(
+                new H2("Nobody but you writes here"),
+                new Paragraph("Invite somebody: they get a link, and choose their own password."),
+                inviteButton());
+        add(new ViewHeader("People", inviteButton()), list, alone);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        refresh();
+    }
+
+    private void refresh() {
+        var everybody = people.list();
+        var times = new AccountTime(settings.zone());
+        var me = currentAuthor.id();
+        list.removeAll();
+        everybody.forEach(person -> list.add(new PersonRow(
+                person, me.filter(person.id()::equals).isPresent(), everybody, actions, times, clock.instant())));
+        alone.setVisible(everybody.stream()
+                        .filter(person -> person.state() != PersonState.GUEST)
+                        .count()
+                == 1);
+    }
+
+    private Button inviteButton() {
+        var invite = new Button("Invite somebody", click -> invite());
+        invite.addThemeVariants(ButtonVariant.PRIMARY);
+        return invite;
+    }
+
+    private void invite() {
+        var dialog = new InviteDialog(links, link -> {
+            refresh();
+            LinkDialogs.showInvitation(link);
+        });
+        dialog.open();
+    }
+}

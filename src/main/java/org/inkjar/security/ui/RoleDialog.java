@@ -1,0 +1,29 @@
+package org.inkjar.security.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Consumer;
+import org.inkjar.author.Role;
+import org.inkjar.security.PersonItem;
+
+/** Asks for the role that somebody shall have. */
+class RoleDialog extends Dialog {
+
+    RoleDialog(PersonItem person, Consumer<Role> chosen) {
+        super("The role of " + person.called());
+        var role = new RoleField();
+        role.setValue(person.role());
+        var fields = new Div(new Paragraph("They have to sign in again when it changes."), role);
+        fields.addClassName("fields");
+        add(fields);
+        var save = new Button("Change the role", click -> {
+            close();
+            chosen.accept(role.getValue());
+        });
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button("Cancel", click -> close()), save);
+    }
+}

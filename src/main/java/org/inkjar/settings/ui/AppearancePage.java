@@ -1,0 +1,37 @@
+package org.inkjar.settings.ui;
+
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.inkjar.settings.Appearance;
+import org.inkjar.settings.Settings;
+import org.inkjar.settings.SettingsService;
+
+/** How the site looks, beside a preview. */
+@Route(SettingsPage.LIST + "/appearance")
+@PageTitle("Appearance · Settings · Inkjar")
+@RolesAllowed("OWNER")
+@SettingsSection(
+        title = "Appearance",
+        about = "Colour, type, light or dark, covers and logo",
+        order = 20,
+        words = "accent font theme design image icon")
+class AppearancePage extends SettingsFormPage<Appearance> {
+
+    private final SettingsService settings;
+
+    AppearancePage(SettingsService settings, Settings current) {
+        super(new AppearanceForm(current.current()));
+        this.settings = settings;
+    }
+
+    @Override
+    protected Appearance load() {
+        return settings.find().appearance();
+    }
+
+    @Override
+    protected Appearance store(Appearance before, Appearance after) {
+        return settings.save(before, after);
+    }
+}

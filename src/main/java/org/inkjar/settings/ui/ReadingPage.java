@@ -1,0 +1,36 @@
+package org.inkjar.settings.ui;
+
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.inkjar.settings.Reading;
+import org.inkjar.settings.SettingsService;
+
+/** How much readers and programs get at a time. */
+@Route(SettingsPage.LIST + "/reading")
+@PageTitle("Reading · Settings · Inkjar")
+@RolesAllowed("OWNER")
+@SettingsSection(
+        title = "Reading",
+        about = "Length of lists and feeds, search engines",
+        order = 40,
+        words = "posts per page rss atom json full text summary robots noindex seo google")
+class ReadingPage extends SettingsFormPage<Reading> {
+
+    private final SettingsService settings;
+
+    ReadingPage(SettingsService settings) {
+        super(new ReadingForm());
+        this.settings = settings;
+    }
+
+    @Override
+    protected Reading load() {
+        return settings.find().reading();
+    }
+
+    @Override
+    protected Reading store(Reading before, Reading after) {
+        return settings.save(before, after);
+    }
+}

@@ -1,0 +1,41 @@
+package org.inkjar.settings.ui;
+
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import org.inkjar.settings.SettingsService;
+import org.inkjar.settings.SiteIdentity;
+
+/** What the site is called and where it is found. */
+@Route(SettingsPage.LIST)
+@RouteAlias(SettingsPage.LIST + "/site")
+@PageTitle("Settings · Inkjar")
+@Menu(title = "Settings", order = 90, icon = "settings")
+@RolesAllowed("OWNER")
+@SettingsSection(
+        title = "Site",
+        about = "Title, description, public address, language and time zone",
+        order = 10,
+        words = "name url domain clock history revisions general")
+class SitePage extends SettingsFormPage<SiteIdentity> {
+
+    private final SettingsService settings;
+
+    SitePage(SettingsService settings, Clock clock) {
+        super(new SiteForm(clock));
+        this.settings = settings;
+    }
+
+    @Override
+    protected SiteIdentity load() {
+        return settings.find().identity();
+    }
+
+    @Override
+    protected SiteIdentity store(SiteIdentity before, SiteIdentity after) {
+        return settings.save(before, after);
+    }
+}

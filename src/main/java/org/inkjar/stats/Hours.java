@@ -1,0 +1,51 @@
+package org.inkjar.stats;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.inkjar.settings.Settings;
+import org.springframework.stereotype.Component;
+
+/** The hours and days of the site's clock. Another time zone counts from the next hour on. */
+@Component
+class Hours {
+
+    private final Clock clock;
+    private final Settings settings;
+    private volatile Hour current = new Hour(Instant.MAX, Instant.MIN, LocalDate.MIN);
+
+    Hours(Clock clock, Settings settings) {
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    /**
+     * An hour by the clock of the site. On the day when clocks are put back, two hours have the same name and are two
+     * hours.
+     */
+    record Hour(Instant start, Instant end, LocalDate day) {
+
+        static Hour of(Instant time, ZoneId zone) {
+            var start = time.atZone(zone).truncatedTo(ChronoUnit.HOURS);
+            return new Hour(start.toInstant(), start.toInstant().plus(Duration.ofHours(1)), start.toLocalDate());
+        }
+
+        boolean contains(Instant time) {
+            return !time.isBefore(start) && time.isBefore(end);
+        }
+    }
+
+    /** The present one. */
+    Hour current() {
+        var now = clock.instant();
+        var hour = current;
+        if (!hour.contains(now)) {
+            hour = Hour.of(now, settings.zone());
+            current = hour;
+        }
+        return hour;
+    }
+}

@@ -1,0 +1,13 @@
+package org.inkjar.stats;
+
+/**
+ * A line of a list of what was read most.
+ *
+ * @param name what a person calls it, such as the title of a post
+ * @param address where its own figures or the page itself are; empty where there is nothing to open
+ */
+public record Ranked(String name, String address, Count count) {
+
+    /** The name of a post that has none any more. */
+    static final String DELETED = "A deleted post";
+}

@@ -1,0 +1,52 @@
+package org.inkjar.stats;
+
+import java.time.Duration;
+import org.inkjar.job.Job;
+import org.inkjar.job.JobLog;
+import org.inkjar.job.JobSchedule;
+import org.springframework.stereotype.Component;
+
+/** Keeps of the statistics what shall be kept, and no more. */
+@Component
+class StatisticsJob implements Job {
+
+    private static final JobSchedule HOURLY = new JobSchedule.Every(Duration.ofHours(1));
+
+    private final StatisticsUpkeep upkeep;
+
+    StatisticsJob(StatisticsUpkeep upkeep) {
+        this.upkeep = upkeep;
+    }
+
+    @Override
+    public String name() {
+        return "tidy-statistics";
+    }
+
+    @Override
+    public String purpose() {
+        return "Forgets figures that are old enough, and what is rare among them.";
+    }
+
+    @Override
+    public JobSchedule schedule() {
+        return HOURLY;
+    }
+
+    @Override
+    public void run(JobLog log) {
+        upkeep.closeDays();
+        int together = upkeep.countTheRestTogether();
+        if (together > 0) {
+            log.say("Counted %,d rarely read names together.", together);
+        }
+        int hours = upkeep.deleteOldHours();
+        if (hours > 0) {
+            log.say("Rolled %,d hourly figures up to days.", hours);
+        }
+        int days = upkeep.deleteOldDays();
+        if (days > 0) {
+            log.say("Deleted %,d figures that were older than the settings say.", days);
+        }
+    }
+}

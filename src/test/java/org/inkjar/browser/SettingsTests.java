@@ -1,0 +1,115 @@
+package org.inkjar.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the owner changes in the settings, readers see at once. */
+class SettingsTests extends BrowserTest {
+
+    private static final String ADD_SCRIPT = """
+            code => {
+              const script = document.createElement('script');
+              script.textContent = code;
+              document.head.append(script);
+            }""";
+
+    private Desk desk;
+
+    @BeforeEach
+    void signIn() {
+        desk = signedIn();
+    }
+
+    @Test
+    void aFileOfRedirectsIsImportedAndFollowed() {
+        desk.open("/admin/settings/redirects");
+        desk.button("Import…").click();
+        var csv = "from,to,status\n/2014/Old.html,/about,301\n/soon/,/posts/welcome,302\n";
+        dialog().locator("input[type=file]")
+                .setInputFiles(new FilePayload("redirects.csv", "text/csv", csv.getBytes(UTF_8)));
+        assertThat(dialog()).containsText("2 new");
+        assertThat(dialog()).containsText("/soon → /posts/welcome (temporary)");
+        desk.button("Import").click();
+        assertThat(desk.notice("2 new")).isVisible();
+        assertThat(page.getByText("/2014/Old.html")).isVisible();
+
+        var http = new Reader(blog);
+        var answer = http.get("/2014/old.html/?utm_source=x");
+        assertThat(answer.statusCode()).isEqualTo(301);
+        assertThat(Reader.header(answer, "Location")).isEqualTo("/about");
+        assertThat(http.send("HEAD", "/soon").statusCode()).isEqualTo(302);
+        var reader = otherWindow();
+        reader.navigate(blog.at("/2014/Old.html"));
+        assertThat(reader).hasURL(blog.at("/about"));
+        assertThat(reader.context().cookies()).isEmpty();
+    }
+
+    @Test
+    void aLinkAtTheFootAppearsAtOnce() {
+        var reader = otherWindow();
+        reader.navigate(blog.at("/"));
+        assertThat(reader.locator(".site-footer")).not().containsText("Imprint");
+        desk.open("/admin/settings/navigation");
+        var foot = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Links at the foot"));
+        foot.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add a link"))
+                .click();
+        foot.getByLabel("Label").fill("Imprint");
+        foot.getByLabel("Address").fill("/about");
+        desk.button("Save").click();
+        assertThat(desk.notice("The settings are saved.")).isVisible();
+
+        reader.reload();
+        reader.locator(".site-footer").getByText("Imprint").click();
+        assertThat(reader).hasURL(blog.at("/about"));
+    }
+
+    @Test
+    void theOwnersCodeRunsForReadersAndNothingElseDoes() {
+        desk.open("/admin/settings/code");
+        page.getByLabel("Add the code to public pages").check();
+        page.getByLabel("Foot")
+                .fill("<script>document.body.dataset.mine = 'yes'</script>"
+                        + "<p id=\"note\" style=\"color: rgb(1, 2, 3)\">Noted</p>");
+        assertThat(page.locator(".code-meaning")).containsText("2 scripts and styles stand in the page itself");
+        desk.button("Save").click();
+        assertThat(desk.notice("The settings are saved.")).isVisible();
+
+        var reader = otherWindow();
+        reader.navigate(blog.at("/"));
+        assertThat(reader.locator("body")).hasAttribute("data-mine", "yes");
+        assertThat(reader.locator("#note")).hasCSS("color", "rgb(1, 2, 3)");
+        reader.evaluate(ADD_SCRIPT, "document.body.dataset.theirs = 'yes'");
+        assertThat(reader.locator("body")).not().hasAttribute("data-theirs", "yes");
+
+        page.navigate(blog.at("/"));
+        page.locator(".author-bar").waitFor();
+        assertThat(page.locator("body")).not().hasAttribute("data-mine", "yes");
+        assertThat(page.locator("#note")).hasCount(0);
+    }
+
+    @Test
+    void onAPhoneTheListLeadsToASectionAndBack() {
+        page.setViewportSize(360, 800);
+        desk.open("/admin/settings");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Reading"))
+                .click();
+        assertThat(page.getByLabel("Posts per page")).isVisible();
+        assertThat(page.getByLabel("Find a setting")).isHidden();
+
+        page.getByText("‹ Settings").click();
+        page.getByLabel("Find a setting").fill("smtp");
+        assertThat(page.locator(".section-list a")).hasCount(1);
+    }
+
+    private Locator dialog() {
+        return page.getByRole(AriaRole.DIALOG);
+    }
+}

@@ -1,0 +1,191 @@
+package org.inkjar.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/** The words, and that none is missing, none left over, and all languages say the same. */
+class WordsTests {
+
+    private static final Path JAVA = Path.of("src/main/java");
+    private static final Path MESSAGES = Path.of("src/main/resources/messages");
+
+    @AfterEach
+    void forgetTheLanguage() {
+        LocaleContextHolder.resetLocaleContext();
+    }
+
+    @Test
+    void speaksTheLanguageOfTheRequest() {
+        LocaleContextHolder.setLocale(Locale.GERMANY);
+
+        assertThat(Words.of("site.archive")).isEqualTo("Archiv");
+    }
+
+    @Test
+    void speaksEnglishWithWhoeverReadsNoneOfItsLanguages() {
+        LocaleContextHolder.setLocale(Locale.JAPAN);
+
+        assertThat(Words.of("site.archive")).isEqualTo("Archive");
+    }
+
+    @Test
+    void speaksEnglishWhereNobodyIsAnswered() {
+        var machine = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+
+            assertThat(Words.of("site.archive")).isEqualTo("Archive");
+        } finally {
+            Locale.setDefault(machine);
+        }
+    }
+
+    @Test
+    void countsAsTheLanguageDoes() {
+        assertThat(Words.of("site.posts", 1)).isEqualTo("1 post");
+        assertThat(Words.of("site.posts", 12_345)).isEqualTo("12,345 posts");
+        assertThat(Words.in(Locale.GERMAN, "site.posts", 12_345)).isEqualTo("12.345 Beiträge");
+    }
+
+    @Test
+    void whatPeopleWroteIsNoPattern() {
+        assertThat(Words.of("site.author.description", "{0} '{1}' <b>")).isEqualTo("Posts by {0} '{1}' <b>.");
+    }
+
+    @Test
+    void everyRoomHasAFileInEachLanguage() {
+        assertThat(files())
+                .containsExactlyInAnyOrderElementsOf(Words.ROOMS.stream()
+                        .flatMap(room -> Words.LANGUAGES.stream().map(language -> file(room, language)))
+                        .collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void noWordIsMissing(Locale language) {
+        assertThat(used())
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(keys(language)).contains(key));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void noWordIsLeftOver(Locale language) {
+        assertThat(keys(language)).isSubsetOf(used());
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyKeyIsInTheFileOfItsRoom(Locale language) {
+        Words.ROOMS.forEach(
+                room -> assertThat(words(room, language).keySet()).allMatch(key -> key.startsWith(room + ".")));
+    }
+
+    /** A translation that leaves an argument out, or knows one more, is wrong. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyLanguageUsesTheSameArguments(Locale language) {
+        Words.ROOMS.forEach(room -> words(room, language)
+                .forEach((key, pattern) -> assertThat(arguments(pattern, language))
+                        .as(key)
+                        .isEqualTo(arguments(words(room, Locale.ENGLISH).get(key), Locale.ENGLISH))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void noWordIsEmpty(Locale language) {
+        Words.ROOMS.forEach(room -> assertThat(words(room, language).values()).noneMatch(String::isBlank));
+    }
+
+    static List<Locale> languages() {
+        return Words.LANGUAGES;
+    }
+
+    /** Every key is said in full where it is used, in quotation marks, so that it can be found. */
+    private static Set<String> used() {
+        var key = Pattern.compile("\"((?:" + String.join("|", Words.ROOMS) + ")\\.[a-z][a-z0-9.-]*)\"");
+        return read(JAVA, ".java")
+                .flatMap(source -> key.matcher(source).results())
+                .map((MatchResult match) -> match.group(1))
+                .filter(found -> !found.endsWith(".css") && !found.endsWith(".js"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> keys(Locale language) {
+        return Words.ROOMS.stream()
+                .flatMap(room -> words(room, language).keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static TreeMap<String, String> words(String room, Locale language) {
+        try (var reader = Files.newBufferedReader(MESSAGES.resolve(file(room, language)))) {
+            var properties = new Properties();
+            properties.load(reader);
+            var words = new TreeMap<String, String>();
+            properties.stringPropertyNames().forEach(key -> words.put(key, properties.getProperty(key)));
+            return words;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String file(String room, Locale language) {
+        return room + (language.equals(Locale.ENGLISH) ? "" : "_" + language) + ".properties";
+    }
+
+    private static Set<String> arguments(String pattern, Locale language) {
+        new MessageFormat(pattern, language); // fails when it is none
+        return Pattern.compile("\\{(\\d+)")
+                .matcher(pattern)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String> files() {
+        try (var files = Files.list(MESSAGES)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<String> read(Path folder, String extension) {
+        try (var files = Files.walk(folder)) {
+            return Arrays.stream(files.filter(file -> file.toString().endsWith(extension))
+                    .map(WordsTests::content)
+                    .toArray(String[]::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String content(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package org.inkjar.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.inkjar.InkjarTest;
+import org.inkjar.TestClock;
+import org.inkjar.job.JobSchedule.OnRequest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.data.domain.Limit;
+
+@InkjarTest
+class JobRunnerTests {
+
+    private static final String NAME = "try-out";
+
+    private final JobRunner runner;
+    private final JobStates states;
+    private final JobRuns runs;
+    private final ThinJobRuns thinning;
+    private final TestClock clock;
+
+    JobRunnerTests(JobRunner runner, JobStates states, JobRuns runs, ThinJobRuns thinning, TestClock clock) {
+        this.runner = runner;
+        this.states = states;
+        this.runs = runs;
+        this.thinning = thinning;
+        this.clock = clock;
+    }
+
+    @Test
+    void keepsWhatARunSays() {
+        run(log -> {
+            log.say("%,d posts", 1_000);
+            clock.advance(Duration.ofSeconds(2));
+            log.say("100% done");
+        });
+
+        var run = kept().getFirst();
+        assertThat(run.outcome()).isEqualTo(JobOutcome.SUCCEEDED);
+        assertThat(run.node()).isEqualTo("node");
+        assertThat(run.duration()).isEqualTo(Duration.ofSeconds(2));
+        assertThat(run.lines())
+                .containsExactly(
+                        new JobRunItem.Line(TestClock.START, "1,000 posts"),
+                        new JobRunItem.Line(clock.instant(), "100% done"));
+    }
+
+    @Test
+    void aRunThatHadNothingToDoIsNotKeptButKnown() {
+        run(log -> {});
+
+        assertThat(kept()).isEmpty();
+        assertThat(state().lastRun())
+                .hasValueSatisfying(run -> assertThat(run.outcome()).isEqualTo(JobOutcome.SUCCEEDED));
+        assertThat(state().succeededAt()).contains(clock.instant());
+    }
+
+    @Test
+    void keepsWhyARunFailedAndWhatItSaidBefore() {
+        run(log -> {
+            log.say("Reading");
+            throw new IOException("The disk is full.");
+        });
+
+        var run = kept().getFirst();
+        assertThat(run.outcome()).isEqualTo(JobOutcome.FAILED);
+        assertThat(run.failure()).isEqualTo("The disk is full.");
+        assertThat(run.stackTrace()).startsWith("java.io.IOException: The disk").contains("JobRunnerTests.java");
+        assertThat(run.lines()).extracting(JobRunItem.Line::text).containsExactly("Reading");
+        assertThat(state().succeededAt()).isEmpty();
+    }
+
+    @Test
+    void anErrorIsAFailureOfItsJobAlone() {
+        run(log -> {
+            throw new StackOverflowError();
+        });
+
+        assertThat(kept().getFirst().failure()).isEqualTo("StackOverflowError");
+    }
+
+    @Test
+    void aJobThatSucceedsAgainHasNotFailed() {
+        run(log -> {
+            throw new IllegalStateException("No.");
+        });
+        run(log -> {});
+
+        assertThat(state().lastRun())
+                .hasValueSatisfying(run -> assertThat(run.failure()).isEmpty());
+    }
+
+    @Test
+    void moreLinesThanAPersonReadsAreCounted() {
+        run(log -> {
+            for (int i = 0; i < 10_000; i++) {
+                log.say("x".repeat(10_000));
+            }
+        });
+
+        var lines = kept().getFirst().lines();
+        assertThat(lines)
+                .hasSize(RunLog.MAX_LINES + 1)
+                .allSatisfy(line -> assertThat(line.text()).hasSizeLessThanOrEqualTo(RunLog.MAX_LINE));
+        assertThat(lines.getLast().text()).isEqualTo("… and 9,800 more lines");
+    }
+
+    @Test
+    void whatIsSaidIsOneLineWhateverIsInIt() {
+        run(log -> log.say("%s", "a\nb\u0000\u202Ec\uD83D"));
+
+        assertThat(kept().getFirst().lines()).extracting(JobRunItem.Line::text).containsExactly("a bc");
+    }
+
+    @Test
+    void aFailureOfAnyLengthIsKept() {
+        run(log -> {
+            throw new IllegalStateException("😀".repeat(10_000));
+        });
+
+        assertThat(kept().getFirst().failure())
+                .hasSizeLessThanOrEqualTo(JobFailure.MAX_MESSAGE)
+                .endsWith("😀…");
+    }
+
+    @Test
+    void aPausedJobRunsOnlyWhenItIsAskedFor() {
+        var state = new JobState(NAME);
+        state.pause();
+        states.save(state);
+
+        run(log -> log.say("By itself"));
+        assertThat(kept()).isEmpty();
+
+        request();
+        run(log -> log.say("Asked for"));
+        run(log -> log.say("By itself"));
+        assertThat(kept()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Check", "check links", "check-", "-x", "check--links", "é"})
+    void refusesANameThatIsNone(String name) {
+        assertThatIllegalArgumentException().isThrownBy(() -> job(name, log -> {}));
+    }
+
+    @Test
+    void theLatestRunsOfEachJobAreKeptForASeason() throws Exception {
+        run(log -> log.say("Very old"));
+        clock.advance(ThinJobRuns.KEPT_FOR.plusSeconds(1));
+        for (int i = 0; i < ThinJobRuns.KEPT + 3; i++) {
+            run(log -> log.say("Young"));
+        }
+        runner.run(job("other", log -> log.say("Other")), "node");
+
+        thinning.run((line, arguments) -> {});
+
+        assertThat(runs.findAll()).hasSize(ThinJobRuns.KEPT + 1);
+        assertThat(kept()).hasSize(ThinJobRuns.KEPT);
+    }
+
+    private void request() {
+        var state = state();
+        state.request();
+        states.save(state);
+    }
+
+    private void run(Job.Work work) {
+        runner.run(job(NAME, work), "node");
+    }
+
+    private List<JobRunItem> kept() {
+        return runs.findByJobOrderByIdDesc(NAME, Limit.of(100)).stream()
+                .map(JobRun::item)
+                .toList();
+    }
+
+    private JobState state() {
+        return states.findById(NAME).orElseThrow();
+    }
+
+    private static Job job(String name, Job.Work work) {
+        return Job.of(name, "Tries something out.", new OnRequest(), work);
+    }
+}

@@ -1,0 +1,14 @@
+package org.inkjar.security;
+
+import org.inkjar.People;
+import org.inkjar.PostgresTest;
+import org.inkjar.TestClock;
+
+/** One-time codes on PostgreSQL. */
+@PostgresTest
+class PostgresSecondFactorsTests extends SecondFactorsTests {
+
+    PostgresSecondFactorsTests(SecondFactors secondFactors, TestClock clock, People people) {
+        super(secondFactors, clock, people);
+    }
+}
