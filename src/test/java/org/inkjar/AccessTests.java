@@ -68,7 +68,7 @@ class AccessTests {
             OwnStatistics       CONTRIBUTOR  posts today top
             Passkeys            CONTRIBUTOR  add ask list origin remove rename
             PasswordResets      ANYBODY      find use
-            PeopleService       OWNER        activate changeRole deactivate delete handOver list signOut
+            PeopleService       OWNER        activate changeRole deactivate delete handOver list signOut turnOffCodes
             PostColumns         CONTRIBUTOR  find keep
             PostList            CONTRIBUTOR  count export linkable list
             PostNames           EDITOR       find
@@ -93,7 +93,7 @@ class AccessTests {
             SavedFilters        CONTRIBUTOR  delete keep list rename
             Search              ANYBODY      awaitCurrent cleaned find isCurrent isReady
             SearchablePosts     ANYBODY      find fingerprints stillPublic
-            SecondFactors       ANYBODY      accept forget isOn
+            SecondFactors       ANYBODY      accept authors forget isOn
             SeriesService       CONTRIBUTOR  findByPost findByTitle put takeOut titles
             SeriesService       EDITOR       delete find list save
             Settings            ANYBODY      baseUrl current zone
@@ -166,7 +166,12 @@ class AccessTests {
     /** Calls with nothing in its hands: past the check it may well fail, but not for want of a role. */
     private Throwable call(Method method) {
         var arguments = Arrays.stream(method.getParameterTypes())
-                .map(type -> type == long.class ? (Object) 0L : type == int.class ? (Object) 1 : null)
+                .map(type -> switch (type.getName()) {
+                    case "long" -> 0L;
+                    case "int" -> 1;
+                    case "boolean" -> false;
+                    default -> null;
+                })
                 .toArray();
         var service = services.get(method.getDeclaringClass().getSimpleName());
         var failure = catchThrowable(() -> method.invoke(service, arguments));

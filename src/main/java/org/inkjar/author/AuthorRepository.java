@@ -21,8 +21,6 @@ interface AuthorRepository extends JpaRepository<Author, UUID> {
 
     Optional<Author> findByEmailAndPasswordHashNotNullAndDeactivatedAtNull(String email);
 
-    Optional<Author> findByIdAndPasswordHashNotNull(UUID id);
-
     boolean existsByRoleAndPasswordHashNotNull(Role role);
 
     boolean existsByRoleAndPasswordHashNotNullAndDeactivatedAtNullAndIdNot(Role role, UUID id);

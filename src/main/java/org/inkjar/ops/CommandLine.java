@@ -34,6 +34,7 @@ public final class CommandLine {
               --inkjar.samples=true            INKJAR_SAMPLES         sample posts in an empty database
               --inkjar.cache.size=32MB         INKJAR_CACHE_SIZE      the memory for public pages
               --inkjar.backup.keep=7           INKJAR_BACKUP_KEEP     how many backups are kept
+              --inkjar.statistics.flush=20s    INKJAR_STATISTICS_FLUSH  how often what was counted is written
               --inkjar.media.max-size=20MB     INKJAR_MEDIA_MAX_SIZE  the longest picture that may be uploaded
               --inkjar.safe-mode=true          INKJAR_SAFE_MODE       public pages without the code of “Code injection”
               --inkjar.owner.email=…           INKJAR_OWNER_EMAIL     the first account, without a person at the console

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
@@ -75,14 +76,8 @@ class Post implements ContentListener.Draftable {
     @Column(length = 35)
     private String language;
 
-    @Column(length = 200)
-    private String seoTitle;
-
-    @Column(length = 500)
-    private String seoDescription;
-
-    @Column(length = 500)
-    private String canonicalUrl;
+    @Embedded
+    private SearchListing listing;
 
     private boolean featured;
 
@@ -129,9 +124,7 @@ class Post implements ContentListener.Draftable {
         cover = data.cover();
         coverAlt = data.coverAlt();
         language = data.language();
-        seoTitle = data.seoTitle();
-        seoDescription = data.seoDescription();
-        canonicalUrl = data.canonicalUrl();
+        listing = new SearchListing(data.seoTitle(), data.seoDescription(), data.canonicalUrl());
         featured = data.featured();
         excerpt = rendered.excerpt(EXCERPT_LENGTH);
         readingTime = (int) rendered.readingTime().toMinutes();
@@ -183,20 +176,12 @@ class Post implements ContentListener.Draftable {
 
     /** Puts {@code other} in the place of {@code tag}, once. */
     void replaceTag(Tag tag, Tag other) {
-        if (tags.contains(other)) {
-            tags.remove(tag);
-        } else {
-            tags.replaceAll(each -> each.equals(tag) ? other : each);
-        }
+        replaceOnce(tags, tag, other);
     }
 
     /** Puts {@code other} in the place of an author, once. */
     void replaceAuthor(UUID author, UUID other) {
-        if (authorIds.contains(other)) {
-            authorIds.remove(author);
-        } else {
-            authorIds.replaceAll(each -> each.equals(author) ? other : each);
-        }
+        replaceOnce(authorIds, author, other);
     }
 
     void removeTag(Tag tag) {
@@ -275,15 +260,23 @@ class Post implements ContentListener.Draftable {
                 .authorIds(authorIds)
                 .tags(tags.stream().map(Tag::name).toList())
                 .language(language)
-                .seoTitle(seoTitle)
-                .seoDescription(seoDescription)
-                .canonicalUrl(canonicalUrl)
+                .seoTitle(listing.title())
+                .seoDescription(listing.description())
+                .canonicalUrl(listing.canonicalUrl())
                 .featured(featured)
                 .build();
     }
 
     List<Tag> tags() {
         return List.copyOf(tags);
+    }
+
+    private static <T> void replaceOnce(List<T> list, T one, T other) {
+        if (list.contains(other)) {
+            list.remove(one);
+        } else {
+            list.replaceAll(each -> each.equals(one) ? other : each);
+        }
     }
 
     /** Leaves an equal list alone, so that it is not written again. */

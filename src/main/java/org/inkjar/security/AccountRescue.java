@@ -25,11 +25,13 @@ public class AccountRescue {
     private final Accounts accounts;
     private final AccountChanges changes;
     private final PasswordResets resets;
+    private final SecondFactors secondFactors;
 
-    AccountRescue(Accounts accounts, AccountChanges changes, PasswordResets resets) {
+    AccountRescue(Accounts accounts, AccountChanges changes, PasswordResets resets, SecondFactors secondFactors) {
         this.accounts = accounts;
         this.changes = changes;
         this.resets = resets;
+        this.secondFactors = secondFactors;
     }
 
     /** Everybody who has an account, by name. */
@@ -40,10 +42,14 @@ public class AccountRescue {
                 .toList();
     }
 
-    /** The secret of a link to another password; opens the account, with which nothing could be done otherwise. */
+    /**
+     * The secret of a link to another password. The account is open then, and asks for no one-time code: whoever has lost
+     * those too would stay outside.
+     */
     public SecretToken resetPassword(EmailAddress email) {
         var account = find(email);
         changes.activate(account.id());
+        secondFactors.forget(account.id());
         return resets.make(account.id(), null);
     }
 

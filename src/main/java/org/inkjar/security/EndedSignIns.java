@@ -1,12 +1,16 @@
 package org.inkjar.security;
 
+import java.util.Optional;
+import java.util.UUID;
 import org.inkjar.author.Accounts;
 import org.inkjar.author.SignInsEnded;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Follows what becomes of accounts: an author's sign-ins end, and with the account its passkeys are gone. */
+/** Follows what becomes of accounts: an author's sign-ins end, and where there is no account any more, so do its passkeys. */
 @Component
 @Transactional
 class EndedSignIns {
@@ -24,9 +28,16 @@ class EndedSignIns {
     @EventListener
     void follow(SignInsEnded event) {
         var author = event.authorId();
-        signIns.endAll(author);
-        if (accounts.find(author).isEmpty()) {
+        present().ifPresentOrElse(here -> signIns.endOthers(author, here), () -> signIns.endAll(author));
+        if (accounts.findItem(author).isEmpty()) {
             passkeys.deleteByAuthorId(author);
         }
+    }
+
+    /** The sign-in of whoever has the present request made, whose own goes on. */
+    private static Optional<UUID> present() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? SignInSession.of(attributes.getRequest())
+                : Optional.empty();
     }
 }

@@ -1,12 +1,12 @@
 package org.inkjar.security;
 
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.inkjar.author.Account;
 import org.inkjar.author.Accounts;
 import org.inkjar.author.CurrentAuthor;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,19 +21,19 @@ class IdentityProof {
 
     private final Accounts accounts;
     private final CurrentAuthor currentAuthor;
-    private final PasswordEncoder encoder;
+    private final Passwords passwords;
     private final SecondFactors secondFactors;
     private final SignInThrottle throttle;
 
     IdentityProof(
             Accounts accounts,
             CurrentAuthor currentAuthor,
-            PasswordEncoder encoder,
+            Passwords passwords,
             SecondFactors secondFactors,
             SignInThrottle throttle) {
         this.accounts = accounts;
         this.currentAuthor = currentAuthor;
-        this.encoder = encoder;
+        this.passwords = passwords;
         this.secondFactors = secondFactors;
         this.throttle = throttle;
     }
@@ -52,23 +52,36 @@ class IdentityProof {
      * @throws InvalidInputException about the field {@value #FIELD}
      */
     UUID check(String typed) {
+        return check(
+                FIELD,
+                account ->
+                        passwords.matches(typed, account.passwordHash()) || secondFactors.accept(account.id(), typed),
+                secondFactors.isOn(account().id())
+                        ? "This is neither your password nor a code that is still good."
+                        : "This is not your password.");
+    }
+
+    /**
+     * The signed-in author's id, if what was typed is their password.
+     *
+     * @throws InvalidInputException about {@code field}
+     */
+    UUID checkPassword(String field, String typed) {
+        return check(field, account -> passwords.matches(typed, account.passwordHash()), "This is not your password.");
+    }
+
+    private UUID check(String field, Predicate<Account> proof, String refusal) {
         var account = account();
         var attempts = "proof " + account.id();
         try {
             throttle.admit(attempts, ClientAddress.UNKNOWN);
         } catch (TooManyAttemptsException e) {
-            throw new InvalidInputException(FIELD, String.valueOf(e.getMessage()));
+            throw new InvalidInputException(field, String.valueOf(e.getMessage()));
         }
-        if (!encoder.matches(typed, account.passwordHash()) && !secondFactors.accept(account.id(), typed)) {
-            throw new InvalidInputException(FIELD, refusal(account.id()));
+        if (!proof.test(account)) {
+            throw new InvalidInputException(field, refusal);
         }
         throttle.succeeded(attempts, ClientAddress.UNKNOWN);
         return account.id();
-    }
-
-    private String refusal(UUID authorId) {
-        return secondFactors.isOn(authorId)
-                ? "This is neither your password nor a code that is still good."
-                : "This is not your password.";
     }
 }

@@ -1,13 +1,8 @@
 package org.inkjar.security;
 
-import java.util.UUID;
-import org.inkjar.author.Account;
 import org.inkjar.author.AccountChanges;
-import org.inkjar.author.Accounts;
-import org.inkjar.author.CurrentAuthor;
 import org.inkjar.author.EmailAddress;
 import org.inkjar.common.InvalidInputException;
-import org.inkjar.common.NotFoundException;
 import org.inkjar.common.RetriedOnCollision;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -20,29 +15,22 @@ import org.springframework.transaction.annotation.Transactional;
 @RetriedOnCollision
 public class OwnAccount {
 
-    private final Accounts accounts;
     private final AccountChanges changes;
     private final PasswordResets resets;
     private final Passwords passwords;
-    private final CurrentAuthor currentAuthor;
+    private final IdentityProof proof;
 
-    OwnAccount(
-            Accounts accounts,
-            AccountChanges changes,
-            PasswordResets resets,
-            Passwords passwords,
-            CurrentAuthor currentAuthor) {
-        this.accounts = accounts;
+    OwnAccount(AccountChanges changes, PasswordResets resets, Passwords passwords, IdentityProof proof) {
         this.changes = changes;
         this.resets = resets;
         this.passwords = passwords;
-        this.currentAuthor = currentAuthor;
+        this.proof = proof;
     }
 
     /** The address with which one signs in. */
     @Transactional(readOnly = true)
     public String email() {
-        return mine().email();
+        return proof.account().email();
     }
 
     /**
@@ -51,9 +39,9 @@ public class OwnAccount {
      * @throws InvalidInputException naming what to correct: {@code current} or {@code password}
      */
     public void changePassword(String current, String password) {
-        var account = proven(current);
-        changes.changePassword(account.id(), passwords.hash(new Password(password)));
-        resets.revokeFor(account.id());
+        var author = proof.checkPassword("current", current);
+        changes.changePassword(author, passwords.hash(new Password(password)));
+        resets.revokeFor(author);
     }
 
     /**
@@ -62,23 +50,8 @@ public class OwnAccount {
      * @throws InvalidInputException naming what to correct: {@code current} or {@code email}
      */
     public void changeEmail(String current, String email) {
-        var account = proven(current);
-        changes.changeEmail(account.id(), new EmailAddress(email));
-        resets.revokeFor(account.id());
-    }
-
-    private Account proven(String current) {
-        var account = mine();
-        if (current.length() > Password.MAX_LENGTH * 2 || !passwords.matches(current, account.passwordHash())) {
-            throw new InvalidInputException("current", "This is not your password.");
-        }
-        return account;
-    }
-
-    private Account mine() {
-        return currentAuthor
-                .id()
-                .flatMap((UUID id) -> accounts.find(id))
-                .orElseThrow(() -> new NotFoundException("Your account is no longer open."));
+        var author = proof.checkPassword("current", current);
+        changes.changeEmail(author, new EmailAddress(email));
+        resets.revokeFor(author);
     }
 }

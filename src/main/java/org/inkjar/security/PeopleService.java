@@ -34,6 +34,7 @@ public class PeopleService {
     private final AuthorWorks works;
     private final Invitations invitations;
     private final PasswordResets resets;
+    private final SecondFactors secondFactors;
     private final CurrentAuthor currentAuthor;
 
     PeopleService(
@@ -43,6 +44,7 @@ public class PeopleService {
             AuthorWorks works,
             Invitations invitations,
             PasswordResets resets,
+            SecondFactors secondFactors,
             CurrentAuthor currentAuthor) {
         this.accounts = accounts;
         this.changes = changes;
@@ -50,6 +52,7 @@ public class PeopleService {
         this.works = works;
         this.invitations = invitations;
         this.resets = resets;
+        this.secondFactors = secondFactors;
         this.currentAuthor = currentAuthor;
     }
 
@@ -57,9 +60,13 @@ public class PeopleService {
     @Transactional(readOnly = true)
     public List<PersonItem> list() {
         var written = works.count();
+        var withCodes = secondFactors.authors();
         return Stream.concat(
                         accounts.list().stream()
-                                .map(account -> PersonItem.of(account, written.getOrDefault(account.id(), Works.NONE))),
+                                .map(account -> PersonItem.of(
+                                        account,
+                                        withCodes.contains(account.id()),
+                                        written.getOrDefault(account.id(), Works.NONE))),
                         invitations.list().stream().map(PersonItem::of))
                 .sorted(Comparator.comparing(PersonItem::state)
                         .thenComparing(PersonItem::called, String.CASE_INSENSITIVE_ORDER))
@@ -99,6 +106,11 @@ public class PeopleService {
     /** Ends every session of somebody; of one's own, all others. */
     public void signOut(UUID id) {
         changes.endSignIns(id);
+    }
+
+    /** Asks somebody for no one-time code any more, who has lost their phone and their recovery codes. */
+    public void turnOffCodes(UUID id) {
+        secondFactors.forget(id);
     }
 
     /**

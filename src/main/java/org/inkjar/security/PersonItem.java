@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param email empty for a guest
  * @param invitedUntil when their invitation ends, or has ended; null unless they are invited
  * @param signedInAt when they last signed in; null when they never did
+ * @param asksForCodes whether a one-time code is asked for besides their password
  */
 public record PersonItem(
         UUID id,
@@ -26,9 +27,10 @@ public record PersonItem(
         PersonState state,
         @Nullable Instant invitedUntil,
         @Nullable Instant signedInAt,
+        boolean asksForCodes,
         Works works) {
 
-    static PersonItem of(AccountItem account, Works works) {
+    static PersonItem of(AccountItem account, boolean asksForCodes, Works works) {
         var state = switch (account.standing()) {
             case ACTIVE -> PersonState.ACTIVE;
             case DEACTIVATED -> PersonState.DEACTIVATED;
@@ -43,6 +45,7 @@ public record PersonItem(
                 state,
                 null,
                 account.signedInAt(),
+                asksForCodes,
                 works);
     }
 
@@ -56,6 +59,7 @@ public record PersonItem(
                 PersonState.INVITED,
                 invitation.expiresAt(),
                 null,
+                false,
                 Works.NONE);
     }
 

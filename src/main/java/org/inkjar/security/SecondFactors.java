@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.inkjar.common.Deed;
@@ -41,6 +42,12 @@ public class SecondFactors {
     @Transactional(readOnly = true)
     public boolean isOn(UUID authorId) {
         return factors.existsById(authorId);
+    }
+
+    /** Everybody who needs one. */
+    @Transactional(readOnly = true)
+    public Set<UUID> authors() {
+        return factors.findAuthors();
     }
 
     /** Whether somebody typed a one-time code of this author or one of their recovery codes. It is used up by that. */

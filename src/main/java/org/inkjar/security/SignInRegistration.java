@@ -3,6 +3,7 @@ package org.inkjar.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import org.inkjar.author.Accounts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -17,9 +18,11 @@ public class SignInRegistration implements SessionAuthenticationStrategy {
     private static final Logger log = LoggerFactory.getLogger(SignInRegistration.class);
 
     private final SignIns signIns;
+    private final Accounts accounts;
 
-    SignInRegistration(SignIns signIns) {
+    SignInRegistration(SignIns signIns, Accounts accounts) {
         this.signIns = signIns;
+        this.accounts = accounts;
     }
 
     /** After the sign-in form. */
@@ -35,6 +38,7 @@ public class SignInRegistration implements SessionAuthenticationStrategy {
         var device = Device.of(request.getHeader(HttpHeaders.USER_AGENT));
         var address = ClientAddress.of(request);
         SignInSession.begin(session, signIns.begin(authorId, method, device, address));
+        accounts.noteSignIn(authorId);
         log.info("Author {} signed in from {}: {}, {}", authorId, address.value(), method, device.words());
     }
 }

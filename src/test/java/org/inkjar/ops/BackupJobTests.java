@@ -9,12 +9,15 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.inkjar.InkjarTest;
+import org.inkjar.People;
 import org.inkjar.common.InkjarProperties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.web.context.WebApplicationContext;
@@ -25,12 +28,21 @@ class BackupJobTests {
 
     private final BackupJob job;
     private final InkjarProperties properties;
+    private final People people;
+    private final JdbcTemplate jdbc;
     private final MockMvcTester browser;
     private final List<String> said = new ArrayList<>();
 
-    BackupJobTests(BackupJob job, InkjarProperties properties, WebApplicationContext context) {
+    BackupJobTests(
+            BackupJob job,
+            InkjarProperties properties,
+            People people,
+            JdbcTemplate jdbc,
+            WebApplicationContext context) {
         this.job = job;
         this.properties = properties;
+        this.people = people;
+        this.jdbc = jdbc;
         this.browser = MockMvcTester.from(
                 context, builder -> builder.apply(springSecurity()).build());
     }
@@ -46,7 +58,7 @@ class BackupJobTests {
         run();
 
         assertThat(job.link()).isPresent();
-        assertThat(browser.get().uri(BackupDownload.PATH).with(user("owner").roles("OWNER")))
+        assertThat(ask("OWNER"))
                 .hasStatusOk()
                 .hasContentType(MediaType.parseMediaType("application/zip"))
                 .hasHeader("Content-Disposition", "attachment; filename=\"inkjar-2026-03-14-092653Z.zip\"");
@@ -56,16 +68,14 @@ class BackupJobTests {
     void nobodyElseGetsIt() throws IOException, SQLException {
         run();
 
-        assertThat(browser.get().uri(BackupDownload.PATH).with(user("editor").roles("EDITOR", "AUTHOR")))
-                .hasStatus(403);
+        assertThat(ask("EDITOR", "AUTHOR")).hasStatus(403);
         assertThat(browser.get().uri(BackupDownload.PATH).with(anonymous())).hasStatus(302);
     }
 
     @Test
     void whereThereIsNoneNoneIsOffered() {
         assertThat(job.link()).isEmpty();
-        assertThat(browser.get().uri(BackupDownload.PATH).with(user("owner").roles("OWNER")))
-                .hasStatus(404);
+        assertThat(ask("OWNER")).hasStatus(404);
     }
 
     @Test
@@ -73,6 +83,19 @@ class BackupJobTests {
         run();
 
         assertThat(said.getFirst()).contains("The database is not a file of this machine");
+    }
+
+    /** As somebody who has signed in, which each request is asked for. */
+    private MockMvcTester.MockMvcRequestBuilder ask(String... roles) {
+        var signIn = UUID.randomUUID();
+        jdbc.update(
+                "insert into sign_in values (?, ?, 'PASSWORD', 'Firefox', '::1', current_timestamp, current_timestamp)",
+                signIn,
+                people.ada().id());
+        return browser.get()
+                .uri(BackupDownload.PATH)
+                .with(user("somebody").roles(roles))
+                .sessionAttr("org.inkjar.security.SignInSession", signIn);
     }
 
     private void run() throws IOException, SQLException {

@@ -10,6 +10,7 @@ import org.inkjar.InkjarTest;
 import org.inkjar.People;
 import org.inkjar.Refusals;
 import org.inkjar.TestClock;
+import org.inkjar.author.Accounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,6 +40,7 @@ class PasswordSignInTests {
     private final CodeSignIn codes;
     private final TestClock clock;
     private final People people;
+    private final Accounts accounts;
     private UUID ada;
 
     PasswordSignInTests(
@@ -48,7 +50,8 @@ class PasswordSignInTests {
             SecondFactors secondFactors,
             CodeSignIn codes,
             TestClock clock,
-            People people) {
+            People people,
+            Accounts accounts) {
         this.browser =
                 MockMvcTester.from(context, mvc -> mvc.apply(springSecurity()).build());
         this.signIns = signIns;
@@ -57,6 +60,7 @@ class PasswordSignInTests {
         this.codes = codes;
         this.clock = clock;
         this.people = people;
+        this.accounts = accounts;
     }
 
     @BeforeEach
@@ -76,6 +80,7 @@ class PasswordSignInTests {
             assertThat(signIn.method()).isEqualTo(SignInMethod.PASSWORD);
             assertThat(signIn.present()).isTrue();
         });
+        assertThat(accounts.findItem(ada).orElseThrow().signedInAt()).isEqualTo(clock.instant());
         assertThat(log)
                 .contains("Author " + ada + " signed in from 203.0.113.9")
                 .doesNotContain(People.PASSWORD);

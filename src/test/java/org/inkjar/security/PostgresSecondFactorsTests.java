@@ -8,7 +8,8 @@ import org.inkjar.TestClock;
 @PostgresTest
 class PostgresSecondFactorsTests extends SecondFactorsTests {
 
-    PostgresSecondFactorsTests(SecondFactors secondFactors, TestClock clock, People people) {
-        super(secondFactors, clock, people);
+    PostgresSecondFactorsTests(
+            SecondFactors secondFactors, AccountRescue rescue, PeopleService service, TestClock clock, People people) {
+        super(secondFactors, rescue, service, clock, people);
     }
 }

@@ -1,5 +1,6 @@
 package org.inkjar.security;
 
+import static java.util.function.Predicate.not;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -10,6 +11,8 @@ import org.inkjar.AtTheSameTime;
 import org.inkjar.InkjarTest;
 import org.inkjar.People;
 import org.inkjar.TestClock;
+import org.inkjar.author.EmailAddress;
+import org.inkjar.author.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,14 +20,19 @@ import org.junit.jupiter.api.Test;
 class SecondFactorsTests {
 
     private final SecondFactors secondFactors;
+    private final AccountRescue rescue;
+    private final PeopleService service;
     private final TestClock clock;
     private final People people;
     private final CodeKey key = CodeKey.random();
     private UUID ada;
     private List<String> recoveryCodes;
 
-    SecondFactorsTests(SecondFactors secondFactors, TestClock clock, People people) {
+    SecondFactorsTests(
+            SecondFactors secondFactors, AccountRescue rescue, PeopleService service, TestClock clock, People people) {
         this.secondFactors = secondFactors;
+        this.rescue = rescue;
+        this.service = service;
         this.clock = clock;
         this.people = people;
     }
@@ -41,6 +49,24 @@ class SecondFactorsTests {
         assertThat(secondFactors.isOn(ada)).isTrue();
         assertThat(secondFactors.accept(ada, " " + code().replaceFirst("(...)", "$1 ")))
                 .isTrue();
+    }
+
+    @Test
+    void whoeverRunsTheServerLetsSomebodyInWhoHasLostTheirCodesToo() {
+        rescue.resetPassword(new EmailAddress("ada@example.com"));
+
+        assertThat(secondFactors.isOn(ada)).isFalse();
+    }
+
+    @Test
+    void anOwnerSeesWhoIsAskedForCodesAndTurnsThemOff() {
+        people.signIn(ada, Role.OWNER);
+        assertThat(service.list()).singleElement().matches(PersonItem::asksForCodes);
+
+        service.turnOffCodes(ada);
+
+        assertThat(secondFactors.isOn(ada)).isFalse();
+        assertThat(service.list()).singleElement().matches(not(PersonItem::asksForCodes));
     }
 
     @Test

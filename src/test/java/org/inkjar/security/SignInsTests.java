@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 @InkjarTest
 class SignInsTests {
@@ -133,6 +135,17 @@ class SignInsTests {
         assertThat(check.isAlive(present)).isFalse();
         assertThat(check.isAlive(other)).isFalse();
         assertThat(check.isAlive(bob)).isTrue();
+    }
+
+    @Test
+    void endTogetherButTheOneFromWhichItIsAskedFor() {
+        var here = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        SignInSession.begin(here.getRequest().getSession(), present);
+
+        events.publishEvent(new SignInsEnded(ada));
+
+        assertThat(check.isAlive(present)).isTrue();
+        assertThat(check.isAlive(other)).isFalse();
     }
 
     @Test

@@ -41,21 +41,15 @@ class PostEditing implements PostConflicts.Editor, PostKeeping.Editor, UnsavedRe
     PostEditing(PostEditingFactory services) {
         this.services = services;
         conflicts = new PostConflicts(services, this);
-        form = new PostForm(
-                services.tags(), services.sharingPicture(), services.rights().haveAll());
+        form = services.form();
         keeping = new PostKeeping(services.copies(), this);
         unsaved = new UnsavedReturn(services.copies(), this);
-        visitors = new OtherVisitors(services.visitors(), services.currentAuthor());
+        visitors = services.otherVisitors();
         var preflight = new EditorPreflight(services, form, this);
         layout = new PostEditorLayout(
                 form,
-                new PostPreview(
-                        services.markdown(), services.settings().current().appearance()),
-                new PostPublishBar(
-                        new EditorCommands(services, this, preflight),
-                        services.rights().mayPublish(),
-                        keeping,
-                        visitors),
+                services.preview(),
+                services.publishBar(new EditorCommands(services, this, preflight), keeping, visitors),
                 unsaved.offer());
         preflight.in(layout);
         layout.onLeave(this::leave);

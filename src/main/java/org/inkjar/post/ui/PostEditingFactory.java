@@ -58,4 +58,20 @@ record PostEditingFactory(
     PostEditing create() {
         return new PostEditing(this);
     }
+
+    PostForm form() {
+        return new PostForm(tags, sharingPicture, rights.haveAll());
+    }
+
+    PostPreview preview() {
+        return new PostPreview(markdown, settings.current().appearance());
+    }
+
+    OtherVisitors otherVisitors() {
+        return new OtherVisitors(visitors, currentAuthor);
+    }
+
+    PostPublishBar publishBar(EditorCommands commands, PostKeeping keeping, OtherVisitors others) {
+        return new PostPublishBar(commands, rights.mayPublish(), keeping, others);
+    }
 }

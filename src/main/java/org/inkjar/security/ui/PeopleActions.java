@@ -70,6 +70,17 @@ class PeopleActions {
         attempt(() -> LinkDialogs.showReset(links.resetPassword(person.id())));
     }
 
+    void turnOffCodes(PersonItem person) {
+        Confirmation.ask(
+                "Turn off one-time codes of %s?".formatted(person.called()),
+                "Their password alone lets them in then. Do it when they have lost their phone and their recovery codes.",
+                "Turn off",
+                () -> attempt(() -> {
+                    people.turnOffCodes(person.id());
+                    Notices.done("%s signs in by password alone now.".formatted(person.called()));
+                }));
+    }
+
     void renew(PersonItem person) {
         attempt(() -> LinkDialogs.showInvitation(links.renewInvitation(person.id())));
     }

@@ -42,6 +42,9 @@ class PersonMenu extends Composite<MenuBar> {
         menu.addItem("Change role…" + suffix, click -> actions.changeRole(person))
                 .setEnabled(!self);
         menu.addItem("Link to reset the password…", click -> actions.resetPassword(person));
+        if (person.asksForCodes()) {
+            menu.addItem("Turn off one-time codes…", click -> actions.turnOffCodes(person));
+        }
         menu.addItem(self ? "Sign out everywhere else" : "Sign out everywhere", click -> actions.signOut(person, self));
         addHandOver(menu, everybody);
         menu.addItem("Deactivate" + suffix, click -> actions.deactivate(person)).setEnabled(!self);
