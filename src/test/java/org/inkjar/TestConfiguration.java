@@ -1,12 +1,18 @@
 package org.inkjar;
 
 import static org.springframework.scheduling.config.TaskManagementConfigUtils.SCHEDULED_ANNOTATION_PROCESSOR_BEAN_NAME;
+import static org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256;
 
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
+import java.util.Map;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 
 /** What is otherwise than in production, besides the clock. */
 class TestConfiguration {
@@ -22,6 +28,14 @@ class TestConfiguration {
             registry.removeBeanDefinition(SCHEDULED_ANNOTATION_PROCESSOR_BEAN_NAME);
             registry.removeBeanDefinition("jobLifecycle");
         };
+    }
+
+    /** To hash takes long in production, on purpose. */
+    @Bean
+    @Primary
+    PasswordEncoder quickPasswordEncoder() {
+        var quick = new Pbkdf2PasswordEncoder("", 16, 1_000, PBKDF2WithHmacSHA256);
+        return new DelegatingPasswordEncoder("pbkdf2", Map.of("pbkdf2", quick));
     }
 
     /** Each context makes its own the static one, so that those before it would lose sight of who is signed in. */

@@ -40,12 +40,14 @@ class DashboardView extends Div implements AfterNavigationObserver {
     private final PostList posts;
     private final PostRights rights;
     private final Settings settings;
+    private final Attention attention;
     private final DashboardFigures figures;
 
-    DashboardView(PostList posts, PostRights rights, Settings settings, DashboardFigures figures) {
+    DashboardView(PostList posts, PostRights rights, Attention attention, Settings settings, DashboardFigures figures) {
         this.posts = posts;
         this.rights = rights;
         this.settings = settings;
+        this.attention = attention;
         this.figures = figures;
         addClassNames("view", "dashboard");
     }
@@ -90,7 +92,7 @@ class DashboardView extends Div implements AfterNavigationObserver {
                         PostStatus.SCHEDULED,
                         NEXT_SCHEDULED,
                         post -> "Goes out " + times.formatWithZone(post.publishedAt())));
-        var work = new Div(drafts, scheduled);
+        var work = new Div(attention.panel(), drafts, scheduled);
         work.addClassName("work");
         return work;
     }

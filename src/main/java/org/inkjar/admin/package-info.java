@@ -1,7 +1,7 @@
 /** The frame around the admin's views: navigation, dashboard, what is said when something fails. */
 @ApplicationModule(
         displayName = "Admin",
-        allowedDependencies = {"common", "author", "post", "settings", "stats", "stats :: ui"})
+        allowedDependencies = {"common", "author", "job", "post", "settings", "stats", "stats :: ui"})
 @NullMarked
 package org.inkjar.admin;
 

@@ -13,6 +13,7 @@ import org.inkjar.Posts;
 import org.inkjar.ViewTest;
 import org.inkjar.author.Role;
 import org.inkjar.common.SitePaths;
+import org.inkjar.job.JobFixtures;
 import org.inkjar.security.ui.LoginView;
 import org.inkjar.stats.ui.RankedList;
 import org.junit.jupiter.api.Test;
@@ -24,10 +25,12 @@ class DashboardViewTests extends ViewTest {
 
     private final Posts posts;
     private final People people;
+    private final JobFixtures jobs;
     private final JdbcTemplate jdbc;
 
-    DashboardViewTests(Posts posts, People people, JdbcTemplate jdbc) {
+    DashboardViewTests(Posts posts, People people, JobFixtures jobs, JdbcTemplate jdbc) {
         this.posts = posts;
+        this.jobs = jobs;
         this.people = people;
         this.jdbc = jdbc;
     }
@@ -47,9 +50,34 @@ class DashboardViewTests extends ViewTest {
         }
         navigate(DashboardView.class);
 
-        assertThat(find(TodoPanel.class).all().getFirst().getElement().getTextRecursively())
+        assertThat(find(TodoPanel.class).all().get(1).getElement().getTextRecursively())
                 .containsSubsequence("Draft 6", "Draft 5", "Draft 4", "Draft 3", "Draft 2")
                 .doesNotContain("Draft 1");
+    }
+
+    @Test
+    void leadsToPostsThatCouldBeMended() {
+        posts.saying("Hello").published("Well");
+        posts.saying("TODO: [nowhere](/nowhere)").published("Unfinished");
+        navigate(DashboardView.class);
+
+        assertThat(attention()).contains("1 post to look at").doesNotContain("backup");
+        assertThat(links()).contains("/admin/posts?health=ATTENTION");
+    }
+
+    @Test
+    @AsOwner
+    void tellsTheOwnerOfJobsThatFailedAndOfTheLastBackup() {
+        posts.draft("A draft");
+        navigate(DashboardView.class);
+        assertThat(attention()).contains("No backup yet").doesNotContain("failed");
+
+        jobs.fail("check-links", "No way out.");
+        jobs.succeed("backup", "Done.");
+        navigate(DashboardView.class);
+
+        assertThat(attention()).contains("Check links failed", "Last backup", "Verified 14 Mar 2026");
+        assertThat(links()).contains("/admin/jobs/check-links", "/admin/jobs/backup");
     }
 
     @Test
@@ -157,5 +185,9 @@ class DashboardViewTests extends ViewTest {
 
     private List<String> links() {
         return find(Anchor.class).all().stream().map(Anchor::getHref).toList();
+    }
+
+    private String attention() {
+        return find(TodoPanel.class).all().getFirst().getElement().getTextRecursively();
     }
 }

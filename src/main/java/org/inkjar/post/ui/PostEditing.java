@@ -2,7 +2,6 @@ package org.inkjar.post.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -196,7 +195,7 @@ class PostEditing implements PostConflicts.Editor, PostKeeping.Editor, UnsavedRe
         form.readUnsaved(earlier.input());
         keeping.begin(earlier.id());
         form.writing.body.keepInBrowserAs(
-                stored == null ? "new " + earlier.input().kind() : id().toString());
+                stored == null ? "new " + earlier.input().kind() : stored.id().toString());
         setChanged(true);
     }
 
@@ -294,9 +293,5 @@ class PostEditing implements PostConflicts.Editor, PostKeeping.Editor, UnsavedRe
         var settings = services.settings();
         form.offer(services.authors().findAll(), settings.baseUrl());
         form.snippets.offer(settings.current().title(), services.address().base());
-    }
-
-    private UUID id() {
-        return Objects.requireNonNull(stored).id();
     }
 }

@@ -1,0 +1,59 @@
+package org.inkjar.admin;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.inkjar.author.CurrentAuthor;
+import org.inkjar.author.Role;
+import org.inkjar.common.SitePaths;
+import org.inkjar.job.JobHealth;
+import org.inkjar.post.ContentHealth;
+import org.inkjar.settings.Settings;
+import org.springframework.stereotype.Component;
+
+/** What somebody should look at: posts that could be mended, and for the owner jobs that failed, and the last backup. */
+@Component
+class Attention {
+
+    private static final String POSTS = SitePaths.ADMIN + "/posts?health=ATTENTION";
+    private static final String JOBS = SitePaths.ADMIN + "/jobs/";
+    private static final String BACKUP = "backup";
+
+    private final ContentHealth content;
+    private final JobHealth jobs;
+    private final CurrentAuthor currentAuthor;
+    private final Settings settings;
+
+    Attention(ContentHealth content, JobHealth jobs, CurrentAuthor currentAuthor, Settings settings) {
+        this.content = content;
+        this.jobs = jobs;
+        this.currentAuthor = currentAuthor;
+        this.settings = settings;
+    }
+
+    /** For whoever is signed in. */
+    TodoPanel panel() {
+        var todos = new ArrayList<Todo>();
+        addPosts(todos);
+        if (currentAuthor.has(Role.OWNER)) {
+            addJobs(todos, new PostTimes(settings.zone()));
+        }
+        return new TodoPanel("Needs attention", "Nothing. What could be mended in posts shows here.", todos);
+    }
+
+    private void addPosts(List<Todo> todos) {
+        long posts = content.needingAttention();
+        if (posts > 0) {
+            var title = posts == 1 ? "1 post to look at" : "%,d posts to look at".formatted(posts);
+            todos.add(new Todo(title, POSTS, "Links, pictures or texts that could be mended"));
+        }
+    }
+
+    private void addJobs(List<Todo> todos, PostTimes times) {
+        jobs.failed()
+                .forEach(job -> todos.add(
+                        new Todo(job.title() + " failed", JOBS + job.name(), times.formatWithZone(job.time()))));
+        todos.add(jobs.lastSuccess(BACKUP)
+                .map(time -> new Todo("Last backup", JOBS + BACKUP, "Verified " + times.formatWithZone(time)))
+                .orElseGet(() -> new Todo("No backup yet", JOBS + BACKUP, "One is made each night, or now")));
+    }
+}
