@@ -73,6 +73,9 @@ class MigrationTests {
             version(570),
             passkey(ONE),
             passkey(TWO),
+            "insert into activity values (" + ONE + ", 0, current_timestamp, current_timestamp, " + ONE
+                    + ", 'Ada', 'post.saved', 'saved', 'post', " + ONE + ", 'First', '', '[]', '', 1)",
+            "insert into preference values (" + ONE + ", 'post-columns', 0, '{}')",
             "insert into second_factor values (" + ONE + ", repeat('A', 32), 1, current_timestamp)",
             "insert into recovery_code values (" + ONE + ", repeat('a', 64), null)",
             "insert into sign_in values (" + ONE + ", " + ONE
@@ -158,6 +161,16 @@ class MigrationTests {
             arguments("statistics that are not kept", "update statistics_settings set months_kept = 0"),
             arguments("statistics for ever", "update statistics_settings set months_kept = 121"),
             arguments("a second row of statistics settings", "insert into statistics_settings values (2, 0, true, 1)"),
+            arguments("a deed that nobody did", "update activity set times = 0"),
+            arguments(
+                    "a deed that ended before it began",
+                    "update activity set begun_at = happened_at + interval '1' day"),
+            arguments("activity that is not kept", "update activity_rule set months = 0"),
+            arguments("activity for ever", "update activity_rule set months = 121"),
+            arguments("a second row of the activity's rule", "insert into activity_rule values (2, 0, 12)"),
+            arguments("a preference of nobody", "update preference set author_id = " + unknown()),
+            arguments("a preference of nothing", "update preference set details = ''"),
+            arguments("a preference twice", "insert into preference values (" + ONE + ", 'post-columns', 0, '{}')"),
             arguments("a blank author", "update author set name = ' '"),
             arguments("two authors of one address", "update author set slug = 'same'"),
             arguments("two accounts of one e-mail", "update author set email = 'same@example.com'"),

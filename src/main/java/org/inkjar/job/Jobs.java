@@ -73,7 +73,8 @@ public class Jobs {
      */
     public void run(String name) {
         var state = state(name);
-        if (scheduler.wake(name)) {
+        boolean asked = state.isRequested();
+        if (scheduler.wake(name) && !asked) {
             state.request();
             tell("job.requested", "asked for a run of the job", name);
         }

@@ -22,8 +22,8 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /**
- * The part of Inkjar that a command needs: the database, and who may come in. No web server, no job, no index, nothing
- * that a start does by itself, and no bean before it is asked for.
+ * The part of Inkjar that a command needs: the database, who may come in, and the log of what is done. No web server, no
+ * job, no index, nothing that a start does by itself, and no bean before it is asked for.
  */
 @ComponentScan(
         basePackages = {
@@ -31,7 +31,8 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
             CommandContext.SETTINGS,
             CommandContext.AUTHOR,
             CommandContext.SECURITY,
-            CommandContext.MAIL
+            CommandContext.MAIL,
+            CommandContext.ACTIVITY
         },
         excludeFilters = {
             @Filter(type = FilterType.REGEX, pattern = "org\\.inkjar\\..+\\.ui\\..+"),
@@ -42,14 +43,16 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     CommandContext.SETTINGS,
     CommandContext.AUTHOR,
     CommandContext.SECURITY,
-    CommandContext.MAIL
+    CommandContext.MAIL,
+    CommandContext.ACTIVITY
 })
 @EnableJpaRepositories({
     CommandContext.COMMON,
     CommandContext.SETTINGS,
     CommandContext.AUTHOR,
     CommandContext.SECURITY,
-    CommandContext.MAIL
+    CommandContext.MAIL,
+    CommandContext.ACTIVITY
 })
 @ImportAutoConfiguration({
     AopAutoConfiguration.class,
@@ -69,6 +72,7 @@ class CommandContext {
     static final String AUTHOR = "org.inkjar.author";
     static final String SECURITY = "org.inkjar.security";
     static final String MAIL = "org.inkjar.mail";
+    static final String ACTIVITY = "org.inkjar.activity";
 
     /** The property that says, to whoever reports a failed start, that it is no blog that starts. */
     static final String MARK = "spring.main.web-application-type";

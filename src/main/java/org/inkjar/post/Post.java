@@ -272,11 +272,8 @@ class Post implements ContentListener.Draftable {
     }
 
     private static <T> void replaceOnce(List<T> list, T one, T other) {
-        if (list.contains(other)) {
-            list.remove(one);
-        } else {
-            list.replaceAll(each -> each.equals(one) ? other : each);
-        }
+        var replaced = list.stream().map(each -> each.equals(one) ? other : each);
+        replace(list, replaced.distinct().toList());
     }
 
     /** Leaves an equal list alone, so that it is not written again. */

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.inkjar.author.Accounts;
 import org.inkjar.common.Deed;
 import org.inkjar.common.RetriedOnCollision;
-import org.inkjar.common.Subject;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,16 +25,19 @@ public class SecondFactors {
 
     private final SecondFactorRepository factors;
     private final RecoveryCodeRepository recoveryCodes;
+    private final Accounts accounts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SecondFactors(
             SecondFactorRepository factors,
             RecoveryCodeRepository recoveryCodes,
+            Accounts accounts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.factors = factors;
         this.recoveryCodes = recoveryCodes;
+        this.accounts = accounts;
         this.events = events;
         this.clock = clock;
     }
@@ -62,7 +65,7 @@ public class SecondFactors {
     /** Switches one-time codes off, for somebody who has lost their phone and their recovery codes. */
     public void forget(UUID authorId) {
         if (remove(authorId)) {
-            tell(authorId, "account.codes-turned-off", "turned off one-time codes");
+            tell(authorId, "person.codes-turned-off", "turned off one-time codes for");
         }
     }
 
@@ -83,7 +86,7 @@ public class SecondFactors {
         }
         remove(authorId);
         factors.saveAndFlush(new SecondFactor(authorId, key, step.getAsLong(), now));
-        tell(authorId, "account.codes-turned-on", "turned on one-time codes");
+        tell(authorId, "person.codes-turned-on", "turned on one-time codes for");
         return Optional.of(renewRecoveryCodes(authorId));
     }
 
@@ -103,7 +106,9 @@ public class SecondFactors {
     }
 
     private void tell(UUID authorId, String action, String words) {
-        events.publishEvent(Deed.of(action, words, Subject.only("sign-in", "")).by(authorId));
+        accounts.findItem(authorId)
+                .map(account -> Deed.of(action, words, account.subject()))
+                .ifPresent(events::publishEvent);
     }
 
     private boolean acceptCode(UUID authorId, String code) {

@@ -88,9 +88,9 @@ class SignInDeedsTests {
     void aWrongPasswordIsTold() {
         assertThatExceptionOfType(BadCredentialsException.class)
                 .isThrownBy(() -> passwords.authenticate(
-                        UsernamePasswordAuthenticationToken.unauthenticated("grace@example.com", "a guess")));
+                        UsernamePasswordAuthenticationToken.unauthenticated("nobody@example.com", "a guess")));
 
-        assertThat(told()).singleElement().asString().endsWith("refused a sign-in as “Grace”");
+        assertThat(told()).singleElement().asString().endsWith("refused a sign-in to no account");
         assertThat(entries().toString()).doesNotContain("guess");
     }
 
@@ -103,13 +103,17 @@ class SignInDeedsTests {
 
     @Test
     void tellsOfOneTimeCodes() {
+        people.signIn(owner);
         var key = CodeKey.random();
         factors.turnOn(owner.id(), key, "none");
         factors.turnOn(owner.id(), key, key.totp().code(Totp.step(clock.instant()), Totp.DIGITS));
         factors.forget(owner.id());
         factors.forget(owner.id());
 
-        assertThat(told()).containsExactly("Grace turned off one-time codes", "Grace turned on one-time codes");
+        assertThat(log.list(ActivityFilter.ALL, null, 2))
+                .extracting(item -> item.actor().name() + " " + item.sentence())
+                .containsExactly(
+                        "Grace turned off one-time codes for “Grace”", "Grace turned on one-time codes for “Grace”");
     }
 
     @Test

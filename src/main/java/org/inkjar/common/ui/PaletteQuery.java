@@ -79,7 +79,10 @@ public final class PaletteQuery {
         return typed.length() >= LONG_ENOUGH_FOR_A_TYPO && differsByOne(typed, named) ? 4 : Integer.MAX_VALUE;
     }
 
-    /** Whether one letter, put in, left out, changed or swapped with the next, makes it a beginning of the name. */
+    /**
+     * Whether one letter, put in, left out, changed or swapped with the next, makes it a beginning of the name; where it is
+     * the last letter that was put in or changed, the whole name, as any beginning would do.
+     */
     private static boolean differsByOne(String typed, String named) {
         int same = 0;
         while (same < Math.min(typed.length(), named.length()) && typed.charAt(same) == named.charAt(same)) {
@@ -87,6 +90,9 @@ public final class PaletteQuery {
         }
         var restTyped = typed.substring(same);
         var restNamed = named.substring(same);
+        if (restTyped.length() == 1 && restNamed.length() > 1) {
+            return without(restNamed).startsWith(restTyped);
+        }
         return without(restNamed).startsWith(restTyped)
                 || restNamed.startsWith(without(restTyped))
                 || (!restNamed.isEmpty() && without(restNamed).startsWith(without(restTyped)))

@@ -72,7 +72,7 @@ class PostListViewTests extends PostViewTest {
         people.signIn(people.ada().id(), Role.AUTHOR);
         posts.draft("Unfinished");
         posts.published("Done");
-        open("status=DRAFT");
+        open("?status=DRAFT");
 
         click("Save filter…");
         test(find(TextField.class).withLabel("Name").single()).setValue("<i>Mine</i>");
