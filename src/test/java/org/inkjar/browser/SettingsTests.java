@@ -90,7 +90,7 @@ class SettingsTests extends BrowserTest {
         assertThat(reader.locator("body")).not().hasAttribute("data-theirs", "yes");
 
         page.navigate(blog.at("/"));
-        page.locator(".author-bar").waitFor();
+        page.locator(".author-bar").first().waitFor();
         assertThat(page.locator("body")).not().hasAttribute("data-mine", "yes");
         assertThat(page.locator("#note")).hasCount(0);
     }

@@ -53,7 +53,8 @@ class SignInTests extends BrowserTest {
         assertThat(row("This browser")).containsText("With a passkey");
         assertThat(page.getByText("Place of use")).hasCount(1);
         page.getByLabel("Rename the passkey “Work laptop”").click();
-        page.getByLabel("Name").fill("Old laptop");
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Name").setExact(true))
+                .fill("Old laptop");
         desk.button("Rename").click();
         page.getByLabel("Remove the passkey “Old laptop”").click();
         desk.button("Remove").click();
@@ -109,7 +110,7 @@ class SignInTests extends BrowserTest {
 
         openAccount();
         assertThat(row("Authenticator app")).containsText("9 recovery codes left");
-        page.getByLabel("Turn one-time codes off").click();
+        desk.button("Turn off one-time codes…").click();
         proof().fill(PASSWORD);
         desk.button("Turn off").click();
         assertThat(page.getByText("One-time codes are off.")).isVisible();

@@ -50,9 +50,8 @@ class CodeSection extends Composite<FormSection> {
                         .formatted(left, left == 1 ? "code" : "codes", left <= FEW ? ". Make new ones." : ""));
         var renew = new Button("New recovery codes…", click -> askRenewal());
         renew.addThemeVariants(ButtonVariant.TERTIARY);
-        var off = new Button("Turn off…", click -> askEnd());
+        var off = new Button("Turn off one-time codes…", click -> askEnd());
         off.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
-        off.setAriaLabel("Turn one-time codes off");
         row.addActions(renew, off);
         return row;
     }

@@ -78,7 +78,7 @@ class AccountViewTests extends ViewTest {
     void turnsCodesOffForThePassword() {
         turnOn(People.PASSWORD);
         press("I have kept them");
-        pressLabelled("Turn one-time codes off");
+        press("Turn off one-time codes…");
         press("Turn off");
         assertThat(proof().getErrorMessage()).startsWith("This is neither your password nor a code");
         test(proof()).setValue(People.PASSWORD);
