@@ -108,3 +108,5 @@ declare global {
 }
 
 window.inkjarPalette = attach;
+
+export {};
