@@ -1,7 +1,7 @@
 /** Posts, pages and tags: what readers may see of them ({@code PublishedPosts}) and how they are written. */
 @ApplicationModule(
         displayName = "Post",
-        allowedDependencies = {"common", "author", "job", "media", "settings"})
+        allowedDependencies = {"common", "author", "job", "media", "settings", "settings :: ui"})
 @NullMarked
 package org.inkjar.post;
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Statistics",
-        allowedDependencies = {"common", "author", "job", "post", "prerender", "settings"})
+        allowedDependencies = {"common", "author", "job", "post", "prerender", "settings", "settings :: ui"})
 @NullMarked
 package org.inkjar.stats;
 

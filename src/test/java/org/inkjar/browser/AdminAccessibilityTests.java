@@ -35,6 +35,9 @@ class AdminAccessibilityTests extends BrowserTest {
             "/admin/settings/code",
             "/admin/settings/mail",
             "/admin/settings/redirects",
+            "/admin/settings/statistics",
+            "/admin/settings/links",
+            "/admin/statistics",
             "/admin/profile",
             "/admin/account",
             "/admin/nope");

@@ -53,7 +53,9 @@ class SignInTests extends BrowserTest {
         assertThat(row("This browser")).containsText("With a passkey");
         assertThat(page.getByText("Place of use")).hasCount(1);
         page.getByLabel("Rename the passkey “Work laptop”").click();
-        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Name").setExact(true))
+        page.getByRole(
+                        AriaRole.TEXTBOX,
+                        new Page.GetByRoleOptions().setName("Name").setExact(true))
                 .fill("Old laptop");
         desk.button("Rename").click();
         page.getByLabel("Remove the passkey “Old laptop”").click();

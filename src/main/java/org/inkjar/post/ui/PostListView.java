@@ -51,7 +51,7 @@ class PostListView extends Composite<Div> implements AfterNavigationObserver {
     private final PostBulkBar bulkBar;
     private final PostGrid grid;
     private final TemplateMenu templateMenu;
-    private final RouterLink linkChecks = new RouterLink("When links are checked", LinkCheckSettingsView.class);
+    private final RouterLink linkChecks = new RouterLink("When links are checked", LinkChecksPage.class);
     private final boolean isOwner;
     private volatile Shown shown = new Shown(PostFilter.ALL, Sort.unsorted());
 

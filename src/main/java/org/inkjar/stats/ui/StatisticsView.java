@@ -22,7 +22,6 @@ import org.inkjar.stats.Period;
 import org.inkjar.stats.Ranked;
 import org.inkjar.stats.Statistics;
 import org.inkjar.stats.StatisticsExport;
-import org.inkjar.stats.StatisticsSettingsService;
 import org.inkjar.stats.Subject;
 
 /** How the site is read: by how many, what, from where, and what they look for in vain. */
@@ -38,7 +37,6 @@ class StatisticsView extends Div implements AfterNavigationObserver {
 
     private final Statistics statistics;
     private final StatisticsExport export;
-    private final StatisticsSettingsService rules;
     private final Settings settings;
     private final Clock clock;
     private final boolean isOwner;
@@ -46,13 +44,11 @@ class StatisticsView extends Div implements AfterNavigationObserver {
     StatisticsView(
             Statistics statistics,
             StatisticsExport export,
-            StatisticsSettingsService rules,
             Settings settings,
             Clock clock,
             AuthenticationContext authentication) {
         this.statistics = statistics;
         this.export = export;
-        this.rules = rules;
         this.settings = settings;
         this.clock = clock;
         this.isOwner = authentication.hasRole("OWNER");
@@ -67,9 +63,6 @@ class StatisticsView extends Div implements AfterNavigationObserver {
         removeAll();
         add(new ViewHeader("Statistics"), periodBar(parameters), overview(statistics.site(period)), lists(period));
         add(new ExportLinks(export, period), about());
-        if (isOwner) {
-            add(new StatisticsSettingsForm(rules));
-        }
     }
 
     private PeriodBar periodBar(PeriodParameters parameters) {
@@ -126,7 +119,7 @@ class StatisticsView extends Div implements AfterNavigationObserver {
         return list;
     }
 
-    private static Section about() {
+    private Section about() {
         var text = new Paragraph("Readers are counted without cookies, and neither their address nor their browser is "
                 + "kept: who comes back on another day is counted anew, and the readers of several days are added up. "
                 + "Their number is an estimate that is a few percent off at most. "
@@ -135,6 +128,9 @@ class StatisticsView extends Div implements AfterNavigationObserver {
         text.addClassName("hint");
         var about = new Section(new H2("How this is counted"), text);
         about.addClassName("about");
+        if (isOwner) {
+            about.add(new RouterLink("Change what is counted", StatisticsPage.class));
+        }
         return about;
     }
 }

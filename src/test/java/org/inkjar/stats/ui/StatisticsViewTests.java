@@ -129,7 +129,7 @@ class StatisticsViewTests extends ViewTest {
 
     @Test
     void theOwnerSaysWhatIsCounted() {
-        navigate(StatisticsView.class);
+        navigate(StatisticsPage.class);
         find(Checkbox.class).single().setValue(false);
         field(IntegerField.class, "Months kept").setValue(6);
         press("Save");
@@ -140,7 +140,7 @@ class StatisticsViewTests extends ViewTest {
 
     @Test
     void refusesMonthsOutOfReason() {
-        navigate(StatisticsView.class);
+        navigate(StatisticsPage.class);
         field(IntegerField.class, "Months kept").setValue(0);
         press("Save");
 

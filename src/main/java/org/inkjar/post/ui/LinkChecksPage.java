@@ -1,7 +1,7 @@
 package org.inkjar.post.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -9,19 +9,25 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.inkjar.common.ui.FormSection;
 import org.inkjar.common.ui.Notices;
-import org.inkjar.common.ui.ViewHeader;
 import org.inkjar.post.weblink.LinkCheckSettingsService;
+import org.inkjar.settings.ui.SettingsPage;
+import org.inkjar.settings.ui.SettingsSection;
 
 /** Turns the links' being asked by itself on and off. */
 @Route("admin/settings/links")
-@PageTitle("Link checks · Inkjar")
+@PageTitle("Link checks · Settings · Inkjar")
 @RolesAllowed("OWNER")
-class LinkCheckSettingsView extends Div implements AfterNavigationObserver {
+@SettingsSection(
+        title = "Link checks",
+        about = "Whether links to other sites are looked at",
+        order = 80,
+        words = "broken dead urls external health preflight")
+class LinkChecksPage extends SettingsPage implements AfterNavigationObserver {
 
     private final LinkCheckSettingsService settings;
     private final Checkbox enabled = new Checkbox("Check the links of public posts");
 
-    LinkCheckSettingsView(LinkCheckSettingsService settings) {
+    LinkChecksPage(LinkCheckSettingsService settings) {
         this.settings = settings;
         enabled.setHelperText(
                 "Links are asked from this server, by the name Inkjar-Links and with your blog's address.");
@@ -30,9 +36,8 @@ class LinkCheckSettingsView extends Div implements AfterNavigationObserver {
                 save(change.getValue());
             }
         });
-        addClassNames("view", "settings-view");
-        add(
-                new ViewHeader("Link checks"),
+        show(
+                new Component[0],
                 new FormSection(
                         "Links to other sites",
                         "Each is asked about once a month. What fails on three days is told in the list of posts. "

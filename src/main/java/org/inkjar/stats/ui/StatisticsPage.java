@@ -1,0 +1,40 @@
+package org.inkjar.stats.ui;
+
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.inkjar.settings.ui.SettingsFormPage;
+import org.inkjar.settings.ui.SettingsSection;
+import org.inkjar.stats.StatisticsSettingsService;
+import org.inkjar.stats.StatisticsSettingsService.VersionedRule;
+
+/** What is counted of readers. */
+@Route(StatisticsPage.PATH)
+@PageTitle("Statistics · Settings · Inkjar")
+@RolesAllowed("OWNER")
+@SettingsSection(
+        title = "Statistics",
+        about = "Whether readers are counted, and for how long it is kept",
+        order = 75,
+        words = "privacy analytics views visitors tracking cookies")
+class StatisticsPage extends SettingsFormPage<VersionedRule> {
+
+    static final String PATH = "admin/settings/statistics";
+
+    private final StatisticsSettingsService service;
+
+    StatisticsPage(StatisticsSettingsService service) {
+        super(new StatisticsSettingsForm());
+        this.service = service;
+    }
+
+    @Override
+    protected VersionedRule load() {
+        return service.find();
+    }
+
+    @Override
+    protected VersionedRule store(VersionedRule before, VersionedRule after) {
+        return service.save(before.version(), after.settings());
+    }
+}
