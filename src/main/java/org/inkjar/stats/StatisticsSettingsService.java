@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class StatisticsSettingsService {
 
     private static final org.inkjar.common.Subject SUBJECT =
-            new org.inkjar.common.Subject("settings", null, "Statistics", SitePaths.ADMIN + "/statistics");
+            new org.inkjar.common.Subject("settings", null, "Statistics", SitePaths.ADMIN + "/settings/statistics");
 
     private final StoredRules rules;
     private final ApplicationEventPublisher events;

@@ -192,8 +192,8 @@ class OwnersDeedsTests {
 
         assertThat(told())
                 .containsExactly(
-                        "changed the settings “Links”",
-                        "changed the settings “Links”",
+                        "changed the settings “Link checks”",
+                        "changed the settings “Link checks”",
                         "changed the settings “Statistics”");
         assertThat(all().getFirst().changes()).contains(new Change("Counting", "yes", "no"));
     }
