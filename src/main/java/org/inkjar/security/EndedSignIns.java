@@ -2,6 +2,7 @@ package org.inkjar.security;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.inkjar.author.AccountStanding;
 import org.inkjar.author.Accounts;
 import org.inkjar.author.SignInsEnded;
 import org.springframework.context.event.EventListener;
@@ -29,7 +30,9 @@ class EndedSignIns {
     void follow(SignInsEnded event) {
         var author = event.authorId();
         present().ifPresentOrElse(here -> signIns.endOthers(author, here), () -> signIns.endAll(author));
-        if (accounts.findItem(author).isEmpty()) {
+        if (accounts.findItem(author)
+                .filter(account -> account.standing() != AccountStanding.GUEST)
+                .isEmpty()) {
             passkeys.deleteByAuthorId(author);
         }
     }

@@ -18,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @RetriedOnCollision
 public class LinkCheckSettingsService {
 
-    private static final Subject SUBJECT = new Subject("settings", null, "Link checks", SitePaths.ADMIN + "/settings/links");
+    private static final Subject SUBJECT =
+            new Subject("settings", null, "Link checks", SitePaths.ADMIN + "/settings/links");
 
     private final LinkCheckSettingsRepository settings;
     private final ApplicationEventPublisher events;
