@@ -35,7 +35,8 @@ class SignInTests extends BrowserTest {
         page.getByLabel("Name").fill("Work laptop");
         proof().fill("not my password");
         desk.button("Continue").click();
-        assertThat(page.getByText("This is not your password.")).isVisible();
+        assertThat(page.getByRole(AriaRole.DIALOG).getByText("This is not your password."))
+                .isVisible();
         new Axe().findsNothingOn(page);
         proof().fill(PASSWORD);
         desk.button("Continue").click();
@@ -140,6 +141,7 @@ class SignInTests extends BrowserTest {
         elsewhere.waitForURL("**/login");
         new Desk(blog, elsewhere).signIn(EMAIL, PASSWORD);
         other.open("/admin/posts/new");
+        other.button("Bring it back").first().click();
         assertThat(other.body()).containsText("Kept, come what may.");
     }
 
