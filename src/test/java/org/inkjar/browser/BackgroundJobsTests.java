@@ -25,6 +25,7 @@ class BackgroundJobsTests extends BrowserTest {
         var desk = signedIn();
         desk.write("Promised", "Here it is.");
         desk.choose("Schedule…");
+        desk.button("Choose the time").click();
         page.locator("vaadin-dialog")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Schedule"))
                 .click();
