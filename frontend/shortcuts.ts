@@ -1,6 +1,7 @@
 /*
  * Keys that press a visible button or go to a visible field: `data-shortcut="n"`, `data-shortcut="mod+s"`, where
- * "mod" is Ctrl or ⌘. A button with `data-shortcut-everywhere` may be out of sight, in a drawer that is closed. A single key does nothing while somebody types, or when it is turned off.
+ * "mod" is Ctrl or ⌘. A button with `data-shortcut-everywhere` may be out of sight, in a drawer that is closed. A single
+ * key does nothing while somebody types, or when it is turned off.
  */
 const SETTING = 'inkjar.single-key-shortcuts';
 const NOT_TYPED_INTO = new Set(['button', 'checkbox', 'radio', 'submit', 'reset', 'file', 'image', 'range', 'color']);

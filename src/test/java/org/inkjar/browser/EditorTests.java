@@ -234,7 +234,8 @@ class EditorTests extends BrowserTest {
         assertThat(page.getByRole(AriaRole.MENU)).hasCount(0);
         assertThat(desk.button("More tools")).isFocused();
         page.keyboard().press("Enter");
-        assertThat(page.getByRole(AriaRole.MENUITEM).first()).isFocused();
+        assertThat(page.getByRole(AriaRole.MENU).getByRole(AriaRole.MENUITEM).first())
+                .isFocused();
         page.keyboard().press("n");
         page.keyboard().press("t");
         assertThat(page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Task list")))
