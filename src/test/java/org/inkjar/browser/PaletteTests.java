@@ -96,9 +96,9 @@ class PaletteTests extends BrowserTest {
         page.locator("h1").waitFor();
         page.keyboard().press("?");
         var list = page.locator(".shortcuts dt");
-        assertThat(list).hasCount(7);
+        assertThat(list).hasCount(8);
         assertThat(list.allInnerTexts().stream().map(text -> text.replaceAll("\\s+", "")))
-                .containsExactly("CtrlS", "CtrlEnter", "/", "N", "CtrlK", "CtrlO", "?");
+                .containsExactly("CtrlS", "CtrlEnter", "CtrlJ", "/", "N", "CtrlK", "CtrlO", "?");
         page.keyboard().press("Escape");
         assertThat(list).hasCount(0);
 
@@ -132,7 +132,7 @@ class PaletteTests extends BrowserTest {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Pages only"))
                 .click();
         page.waitForURL("**/admin/posts?kind=PAGE");
-        assertThat(page.locator(".saved-filters li.current")).hasText("Pages only");
+        assertThat(page.locator(".saved-filters li.current a")).hasText("Pages only");
 
         var download = page.waitForDownload(() -> page.getByText("Export CSV").click());
         assertThat(download.suggestedFilename()).isEqualTo("posts.csv");

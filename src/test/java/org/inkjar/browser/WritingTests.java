@@ -297,6 +297,8 @@ class WritingTests extends BrowserTest {
         page.keyboard().press("Control+s");
         assertThat(desk.status()).containsText("Saved");
         page.keyboard().press("Control+Enter");
+        assertThat(desk.button("Publish anyway")).isVisible();
+        page.keyboard().press("Control+Enter");
         assertThat(desk.badge()).hasText("Published");
 
         reader.navigate(blog.at("/posts/typed-n-and-are-letters-here"));
