@@ -12,6 +12,67 @@ const inNewTab: Open = (option) => {
   }
 };
 
+/** What was typed after the palette was asked for and before the server has drawn it. */
+interface Early {
+  text: string;
+  enter?: Open;
+}
+
+/** In milliseconds: as long may the server take; what is typed later is meant for something else. */
+const PATIENCE = 3000;
+
+let early: Early | undefined;
+let patience: ReturnType<typeof setTimeout> | undefined;
+
+function listenEarly(): void {
+  early = { text: '' };
+  clearTimeout(patience);
+  patience = setTimeout(() => (early = undefined), PATIENCE);
+}
+
+function takeEarly(): Early {
+  const taken = early ?? { text: '' };
+  early = undefined;
+  clearTimeout(patience);
+  return taken;
+}
+
+const openerOf = (event: KeyboardEvent): Open =>
+  event.ctrlKey || event.metaKey ? inNewTab : (option) => option.click();
+
+document.addEventListener(
+  'click',
+  (event) => {
+    if (event.target instanceof Element && event.target.closest('.palette-button')) {
+      listenEarly();
+    }
+  },
+  true,
+);
+
+window.addEventListener(
+  'keydown',
+  (event) => {
+    if (!early || event.isComposing || event.altKey) {
+      return;
+    }
+    if (event.key === 'Enter') {
+      early.enter = openerOf(event);
+    } else if (event.ctrlKey || event.metaKey) {
+      return;
+    } else if (event.key === 'Backspace') {
+      early.text = early.text.slice(0, -1);
+    } else if (event.key.length === 1) {
+      early.text += event.key;
+    } else {
+      return;
+    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  },
+  true,
+);
+
 function attach(field: HTMLInputElement, list: HTMLElement, dialog: HTMLElement & { opened: boolean }): void {
   let active: HTMLElement | undefined;
   let waiting: Open | undefined;
@@ -61,7 +122,7 @@ function attach(field: HTMLInputElement, list: HTMLElement, dialog: HTMLElement 
     ArrowUp: () => move(-1),
     PageDown: () => move(Math.min(5, options().length - 1 - options().indexOf(active!))),
     PageUp: () => move(-Math.min(5, options().indexOf(active!))),
-    Enter: (event) => goWhenAnswered(event.ctrlKey || event.metaKey ? inNewTab : (option) => option.click()),
+    Enter: (event) => goWhenAnswered(openerOf(event)),
   };
 
   field.addEventListener('keydown', (event) => {
@@ -98,7 +159,17 @@ function attach(field: HTMLInputElement, list: HTMLElement, dialog: HTMLElement 
     }
   }).observe(list, { childList: true, attributes: true, attributeFilter: ['data-query'] });
   activate(options()[0]);
-  requestAnimationFrame(() => field.focus());
+  requestAnimationFrame(() => {
+    field.focus();
+    const typed = takeEarly();
+    if (typed.text) {
+      field.value = typed.text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    if (typed.enter) {
+      goWhenAnswered(typed.enter);
+    }
+  });
 }
 
 declare global {

@@ -63,8 +63,9 @@ class PaletteTests extends BrowserTest {
         page.keyboard().press("Control+a");
         page.keyboard().press("Control+k");
         assertThat(field()).hasCount(0);
-        assertThat(page.getByRole(AriaRole.DIALOG).first()).isVisible();
+        assertThat(page.locator(".link-dialog input").first()).isVisible();
         page.keyboard().press("Escape");
+        assertThat(page.locator(".link-dialog")).hasCount(0);
 
         desk.body().click();
         page.keyboard().press("Control+o");
@@ -112,9 +113,16 @@ class PaletteTests extends BrowserTest {
         page.locator("h1").click();
         page.keyboard().press("n");
         page.waitForURL("**/admin/posts/new");
-        page.getByLabel("Title", new Page.GetByLabelOptions().setExact(true)).fill("By keys");
+        desk.title().fill("By keys");
         page.keyboard().press("Control+s");
         page.waitForURL(Pattern.compile(".*/admin/posts/[0-9a-f-]{36}"));
+        page.keyboard().press("Control+j");
+        assertThat(page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Checklist")))
+                .hasCount(1);
+        page.keyboard().press("Escape");
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+        page.keyboard().press("Control+Enter");
+        assertThat(desk.button("Publish anyway")).isVisible();
         page.keyboard().press("Control+Enter");
         assertThat(page.locator(".post-where")).containsText("Published");
     }

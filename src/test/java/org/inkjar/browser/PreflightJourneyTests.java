@@ -29,7 +29,7 @@ class PreflightJourneyTests extends BrowserTest {
         assertThat(checklist.getByRole(AriaRole.LISTITEM)).hasCount(3);
 
         finding(checklist, "TODO").click();
-        assertThat(checklist).isHidden();
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
         assertThat(desk.body()).isFocused();
         page.keyboard().type("an end");
         assertThat(page.locator(".cm-line").filter(new Locator.FilterOptions().setHasText("Here is an end")))
@@ -39,6 +39,8 @@ class PreflightJourneyTests extends BrowserTest {
         checklist = checklist("Checklist");
         assertThat(checklist.getByRole(AriaRole.LISTITEM)).hasCount(2);
         finding(checklist, "leads nowhere").click();
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+        assertThat(desk.body()).isFocused();
         page.keyboard().type("more");
 
         page.keyboard().press("Control+j");
