@@ -28,6 +28,7 @@ import java.util.List;
 import org.inkjar.author.Authors;
 import org.inkjar.author.CurrentAuthor;
 import org.inkjar.common.SitePaths;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Glyph;
 import org.inkjar.common.ui.PaletteButton;
 import org.inkjar.common.ui.PaletteSource;
@@ -118,7 +119,7 @@ class AdminLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     private static SideNavItem item(MenuEntry entry) {
-        var item = new SideNavItem(entry.title(), entry.path(), icon(entry.icon()));
+        var item = new SideNavItem(Words.of(entry.title()), entry.path(), icon(entry.icon()));
         item.setMatchNested(entry.menuClass() != DashboardView.class);
         return item;
     }

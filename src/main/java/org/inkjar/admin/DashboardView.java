@@ -28,8 +28,8 @@ import org.springframework.data.domain.Sort;
 
 /** What waits to be done: drafts to go on with, what comes out next; then how it goes with the readers. */
 @Route("admin")
-@PageTitle("Dashboard · Inkjar")
-@Menu(title = "Dashboard", order = 0, icon = "dashboard")
+@PageTitle("admin.dashboard")
+@Menu(title = "admin.dashboard", order = 0, icon = "dashboard")
 @RolesAllowed("CONTRIBUTOR")
 class DashboardView extends Div implements AfterNavigationObserver {
 

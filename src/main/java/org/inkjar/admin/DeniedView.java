@@ -16,7 +16,7 @@ import org.inkjar.common.ui.ViewHeader;
 
 /** Tells somebody who is signed in that a view is not for their account. */
 @ParentLayout(AdminLayout.class)
-@PageTitle("Not allowed · Inkjar")
+@PageTitle("admin.denied")
 @RolesAllowed("CONTRIBUTOR")
 class DeniedView extends Div implements HasErrorParameter<AccessDeniedException> {
 

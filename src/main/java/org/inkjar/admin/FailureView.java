@@ -13,7 +13,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.inkjar.common.SitePaths;
 
 /** Takes the place of a view that could not be opened. Without a frame, which may be what failed. */
-@PageTitle("Something went wrong · Inkjar")
+@PageTitle("admin.failure")
 @AnonymousAllowed
 class FailureView extends Div implements HasErrorParameter<Exception> {
 

@@ -11,7 +11,7 @@ import org.inkjar.common.ui.ViewHeader;
 
 /** Stands at every address under {@code /admin} that is no other view's. */
 @Route("admin/:rest*")
-@PageTitle("Not found · Inkjar")
+@PageTitle("admin.unknown")
 @RolesAllowed("CONTRIBUTOR")
 class UnknownView extends Div {
 

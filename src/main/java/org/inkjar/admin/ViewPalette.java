@@ -4,6 +4,7 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.List;
 import java.util.stream.Stream;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Glyph;
 import org.inkjar.common.ui.PaletteEntry;
 import org.inkjar.common.ui.PaletteQuery;
@@ -29,6 +30,7 @@ class ViewPalette implements PaletteSource {
 
     private static PaletteEntry entry(MenuEntry entry) {
         var path = entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
-        return PaletteEntry.view(GROUP, Glyph.named(entry.icon()).orElse(Glyph.POSTS), entry.title(), "", path);
+        return PaletteEntry.view(
+                GROUP, Glyph.named(entry.icon()).orElse(Glyph.POSTS), Words.of(entry.title()), "", path);
     }
 }

@@ -17,7 +17,25 @@ public final class Words {
     /** The languages that there are words in; the first is for everybody who reads none of them. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
-    static final List<String> ROOMS = List.of("common", "site");
+    static final List<String> ROOMS = List.of(
+            "activity",
+            "admin",
+            "author",
+            "common",
+            "deed",
+            "feed",
+            "frontend",
+            "job",
+            "mail",
+            "media",
+            "ops",
+            "post",
+            "redirect",
+            "search",
+            "security",
+            "settings",
+            "site",
+            "stats");
 
     private static final ResourceBundleMessageSource SOURCE = source();
 

@@ -28,6 +28,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 class WordsTests {
 
     private static final Path JAVA = Path.of("src/main/java");
+    private static final Path FRONTEND = Path.of("frontend");
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
 
     @AfterEach
@@ -124,8 +125,8 @@ class WordsTests {
 
     /** Every key is said in full where it is used, in quotation marks, so that it can be found. */
     private static Set<String> used() {
-        var key = Pattern.compile("\"((?:" + String.join("|", Words.ROOMS) + ")\\.[a-z][a-z0-9.-]*)\"");
-        return read(JAVA, ".java")
+        var key = Pattern.compile("[\"']((?:" + String.join("|", Words.ROOMS) + ")\\.[a-z][a-z0-9.-]*)[\"']");
+        return Stream.concat(read(JAVA, ".java"), read(FRONTEND, ".ts"))
                 .flatMap(source -> key.matcher(source).results())
                 .map((MatchResult match) -> match.group(1))
                 .filter(found -> !found.endsWith(".css") && !found.endsWith(".js"))

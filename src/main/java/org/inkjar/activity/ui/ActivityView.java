@@ -23,8 +23,8 @@ import org.inkjar.settings.Settings;
 
 /** What was done on this blog: by whom, to what, when. */
 @Route("admin/activity")
-@PageTitle("Activity · Inkjar")
-@Menu(title = "Activity", order = 80, icon = "activity")
+@PageTitle("activity.activity")
+@Menu(title = "activity.activity", order = 80, icon = "activity")
 @RolesAllowed("OWNER")
 @CssImport("./activity.css")
 class ActivityView extends Composite<Div> implements AfterNavigationObserver {

@@ -20,7 +20,7 @@ import org.inkjar.common.ui.ViewHeader;
 
 /** Lets authors say who they are. */
 @Route("admin/profile")
-@PageTitle("Your profile · Inkjar")
+@PageTitle("author.profile")
 @RolesAllowed("CONTRIBUTOR")
 class ProfileView extends Div implements AfterNavigationObserver {
 

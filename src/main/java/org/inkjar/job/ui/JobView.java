@@ -16,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import org.inkjar.common.ui.Notices;
+import org.inkjar.common.ui.PageTitles;
 import org.inkjar.common.ui.ViewHeader;
 import org.inkjar.job.JobItem;
 import org.inkjar.job.JobLink;
@@ -67,7 +68,7 @@ class JobView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return title + " · Inkjar";
+        return PageTitles.of(title);
     }
 
     private void open(JobItem job) {

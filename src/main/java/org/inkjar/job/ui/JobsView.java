@@ -22,8 +22,8 @@ import org.inkjar.settings.Settings;
 
 /** What the blog does by itself, and how it went. */
 @Route("admin/jobs")
-@PageTitle("Jobs · Inkjar")
-@Menu(title = "Jobs", order = 80, icon = "jobs")
+@PageTitle("job.jobs")
+@Menu(title = "job.jobs", order = 80, icon = "jobs")
 @RolesAllowed("OWNER")
 @CssImport("./jobs.css")
 class JobsView extends Div implements AfterNavigationObserver {

@@ -11,7 +11,7 @@ import org.inkjar.settings.ui.SettingsSection;
 
 /** Through which server mail is sent. */
 @Route("admin/settings/mail")
-@PageTitle("Mail · Settings · Inkjar")
+@PageTitle("mail.page")
 @RolesAllowed("OWNER")
 @SettingsSection(
         title = "Mail",

@@ -28,8 +28,8 @@ import org.inkjar.settings.Settings;
 
 /** The library of pictures and files: to bring something in, to find it, and to say what it is. */
 @Route("admin/media")
-@PageTitle("Media · Inkjar")
-@Menu(title = "Media", order = 15, icon = "media")
+@PageTitle("media.media")
+@Menu(title = "media.media", order = 15, icon = "media")
 @RolesAllowed("CONTRIBUTOR")
 @CssImport("./media.css")
 class MediaView extends Composite<Div> implements AfterNavigationObserver, MediaCards.Listener {

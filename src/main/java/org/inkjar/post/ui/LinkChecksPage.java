@@ -15,7 +15,7 @@ import org.inkjar.settings.ui.SettingsSection;
 
 /** Turns the links' being asked by itself on and off. */
 @Route("admin/settings/links")
-@PageTitle("Link checks · Settings · Inkjar")
+@PageTitle("post.link-checks.page")
 @RolesAllowed("OWNER")
 @SettingsSection(
         title = "Link checks",

@@ -38,8 +38,8 @@ import org.springframework.data.domain.Sort;
 
 /** All posts and pages: to find one, and to do something with many. */
 @Route("admin/posts")
-@PageTitle("Posts")
-@Menu(order = 1, title = "Posts", icon = "posts")
+@PageTitle("post.posts")
+@Menu(order = 1, title = "post.posts", icon = "posts")
 @RolesAllowed("CONTRIBUTOR")
 @CssImport("./editor.css")
 class PostListView extends Composite<Div> implements AfterNavigationObserver {

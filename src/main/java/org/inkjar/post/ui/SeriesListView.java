@@ -28,8 +28,8 @@ import org.inkjar.post.SeriesService;
 
 /** Lists the series, and what can be done with each. They are made in the editor of a post. */
 @Route("admin/series")
-@PageTitle("Series · Inkjar")
-@Menu(title = "Series", order = 21, icon = "series")
+@PageTitle("post.series")
+@Menu(title = "post.series", order = 21, icon = "series")
 @RolesAllowed("EDITOR")
 @CssImport("./editor.css")
 class SeriesListView extends Div implements AfterNavigationObserver {

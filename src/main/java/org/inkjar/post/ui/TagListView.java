@@ -29,8 +29,8 @@ import org.inkjar.post.TagService;
 
 /** Lists the tags, and what can be done with each. */
 @Route("admin/tags")
-@PageTitle("Tags · Inkjar")
-@Menu(title = "Tags", order = 20, icon = "tags")
+@PageTitle("post.tags")
+@Menu(title = "post.tags", order = 20, icon = "tags")
 @RolesAllowed("EDITOR")
 class TagListView extends Div implements AfterNavigationObserver {
 

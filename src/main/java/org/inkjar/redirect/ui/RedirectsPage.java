@@ -33,7 +33,7 @@ import org.inkjar.settings.ui.SettingsSection;
 
 /** Lists the redirects, and what can be done with each and with all. */
 @Route("admin/settings/redirects")
-@PageTitle("Redirects · Settings · Inkjar")
+@PageTitle("redirect.page")
 @RolesAllowed("OWNER")
 @SettingsSection(
         title = "Redirects",

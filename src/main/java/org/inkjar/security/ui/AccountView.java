@@ -16,7 +16,7 @@ import org.inkjar.settings.Settings;
 
 /** Lets people decide how they sign in, and see where they are signed in. Each section is one way. */
 @Route("admin/account")
-@PageTitle("Sign-in and security · Inkjar")
+@PageTitle("security.account")
 @RolesAllowed("CONTRIBUTOR")
 @CssImport("./account.css")
 class AccountView extends Div implements AfterNavigationObserver {

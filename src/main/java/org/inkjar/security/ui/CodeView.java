@@ -21,7 +21,7 @@ import org.inkjar.security.TooManyAttemptsException;
 
 /** Asks for a one-time code after the password, and for nothing from anybody who has not given one. */
 @Route(value = SignInFailures.CODE_PATH, autoLayout = false)
-@PageTitle("One-time code · Inkjar")
+@PageTitle("security.code")
 @AnonymousAllowed
 class CodeView extends DoorPage implements BeforeEnterObserver {
 

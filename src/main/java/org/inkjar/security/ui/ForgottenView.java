@@ -22,7 +22,7 @@ import org.inkjar.security.ForgottenPasswords;
 
 /** Leads whoever has forgotten their password to another: by mail where that can be sent, else in words. */
 @Route(value = "reset", autoLayout = false)
-@PageTitle("Forgotten your password? · Inkjar")
+@PageTitle("security.forgotten")
 @AnonymousAllowed
 class ForgottenView extends DoorPage implements BeforeEnterObserver {
 

@@ -26,7 +26,7 @@ import org.inkjar.security.Invitations;
 
 /** Lets whoever was sent an invitation make their account. Only that uses it: to open it is free. */
 @Route(value = "invitation/:token?", autoLayout = false)
-@PageTitle("Your invitation · Inkjar")
+@PageTitle("security.invitation")
 @AnonymousAllowed
 class InvitationView extends DoorPage implements BeforeEnterObserver {
 

@@ -20,7 +20,7 @@ import org.inkjar.security.TooManyAttemptsException;
 
 /** Signs an author in: by e-mail and password, or by a passkey. */
 @Route(value = "login", autoLayout = false)
-@PageTitle("Sign in · Inkjar")
+@PageTitle("security.sign-in")
 @AnonymousAllowed
 public class LoginView extends DoorPage implements BeforeEnterObserver {
 

@@ -23,8 +23,8 @@ import org.inkjar.settings.Settings;
 
 /** Lists everybody who writes here, or shall, and what an owner can do about each. */
 @Route("admin/people")
-@PageTitle("People · Inkjar")
-@Menu(title = "People", order = 80, icon = "people")
+@PageTitle("security.people")
+@Menu(title = "security.people", order = 80, icon = "people")
 @RolesAllowed("OWNER")
 @CssImport("./people.css")
 class PeopleView extends Div implements AfterNavigationObserver {

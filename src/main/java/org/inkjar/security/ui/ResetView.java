@@ -22,7 +22,7 @@ import org.inkjar.security.PasswordResets;
 
 /** Lets whoever was sent a link choose another password. Only that uses the link: to open it is free. */
 @Route(value = "reset/:token", autoLayout = false)
-@PageTitle("Choose another password · Inkjar")
+@PageTitle("security.reset")
 @AnonymousAllowed
 class ResetView extends DoorPage implements BeforeEnterObserver {
 

@@ -22,7 +22,7 @@ import org.inkjar.security.OwnerSetup;
 
 /** Makes the owner's account of a new blog; not there once it has one. */
 @Route(value = "setup", autoLayout = false)
-@PageTitle("Set up your blog · Inkjar")
+@PageTitle("security.setup")
 @AnonymousAllowed
 class SetupView extends DoorPage implements BeforeEnterObserver {
 

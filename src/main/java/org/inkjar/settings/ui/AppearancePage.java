@@ -9,7 +9,7 @@ import org.inkjar.settings.SettingsService;
 
 /** How the site looks, beside a preview. */
 @Route(SettingsPage.LIST + "/appearance")
-@PageTitle("Appearance · Settings · Inkjar")
+@PageTitle("settings.appearance.page")
 @RolesAllowed("OWNER")
 @SettingsSection(
         title = "Appearance",

@@ -9,7 +9,7 @@ import org.inkjar.settings.SettingsService;
 
 /** HTML of the owner's own in every public page. */
 @Route(SettingsPage.LIST + "/code")
-@PageTitle("Code injection · Settings · Inkjar")
+@PageTitle("settings.code.page")
 @RolesAllowed("OWNER")
 @SettingsSection(
         title = "Code injection",

@@ -8,7 +8,7 @@ import org.inkjar.settings.SettingsService;
 
 /** What leads on from every page. */
 @Route(SettingsPage.LIST + "/navigation")
-@PageTitle("Navigation and footer · Settings · Inkjar")
+@PageTitle("settings.navigation.page")
 @RolesAllowed("OWNER")
 @SettingsSection(
         title = "Navigation and footer",

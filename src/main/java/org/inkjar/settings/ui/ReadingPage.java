@@ -8,7 +8,7 @@ import org.inkjar.settings.SettingsService;
 
 /** How much readers and programs get at a time. */
 @Route(SettingsPage.LIST + "/reading")
-@PageTitle("Reading · Settings · Inkjar")
+@PageTitle("settings.reading.page")
 @RolesAllowed("OWNER")
 @SettingsSection(
         title = "Reading",

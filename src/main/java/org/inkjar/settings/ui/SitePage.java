@@ -12,8 +12,8 @@ import org.inkjar.settings.SiteIdentity;
 /** What the site is called and where it is found. */
 @Route(SettingsPage.LIST)
 @RouteAlias(SettingsPage.LIST + "/site")
-@PageTitle("Settings · Inkjar")
-@Menu(title = "Settings", order = 90, icon = "settings")
+@PageTitle("settings.settings")
+@Menu(title = "settings.settings", order = 90, icon = "settings")
 @RolesAllowed("OWNER")
 @SettingsSection(
         title = "Site",

@@ -10,7 +10,7 @@ import org.inkjar.stats.StatisticsSettingsService.VersionedRule;
 
 /** What is counted of readers. */
 @Route(StatisticsPage.PATH)
-@PageTitle("Statistics · Settings · Inkjar")
+@PageTitle("stats.page")
 @RolesAllowed("OWNER")
 @SettingsSection(
         title = "Statistics",

@@ -26,8 +26,8 @@ import org.inkjar.stats.Subject;
 
 /** How the site is read: by how many, what, from where, and what they look for in vain. */
 @Route("admin/statistics")
-@PageTitle("Statistics · Inkjar")
-@Menu(title = "Statistics", order = 50, icon = "statistics")
+@PageTitle("stats.statistics")
+@Menu(title = "stats.statistics", order = 50, icon = "statistics")
 @RolesAllowed("EDITOR")
 @CssImport("./statistics.css")
 class StatisticsView extends Div implements AfterNavigationObserver {
