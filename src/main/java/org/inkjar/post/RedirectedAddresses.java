@@ -4,6 +4,10 @@ package org.inkjar.post;
 @FunctionalInterface
 public interface RedirectedAddresses {
 
-    /** @param path decoded, without a slash at its end */
+    /**
+     * Whether readers are led on from there.
+     *
+     * @param path decoded, without a slash at its end
+     */
     boolean leadOn(String path);
 }
