@@ -1,5 +1,6 @@
 package org.inkjar.post;
 
+import static org.inkjar.post.preflight.SiteTarget.State.FOUND;
 import static org.inkjar.post.preflight.SiteTarget.State.GONE;
 import static org.inkjar.post.preflight.SiteTarget.State.HIDDEN;
 import static org.inkjar.post.preflight.SiteTarget.State.MISSING;
@@ -52,12 +53,19 @@ class SiteTargets {
     private final PostRepository posts;
     private final OldSlugs oldSlugs;
     private final SiteShelves shelves;
+    private final RedirectedAddresses redirects;
     private final MarkdownReader reader;
 
-    SiteTargets(PostRepository posts, OldSlugs oldSlugs, SiteShelves shelves, MarkdownReader reader) {
+    SiteTargets(
+            PostRepository posts,
+            OldSlugs oldSlugs,
+            SiteShelves shelves,
+            RedirectedAddresses redirects,
+            MarkdownReader reader) {
         this.posts = posts;
         this.oldSlugs = oldSlugs;
         this.shelves = shelves;
+        this.redirects = redirects;
         this.reader = reader;
     }
 
@@ -68,7 +76,14 @@ class SiteTargets {
         return targets;
     }
 
+    /** A redirect comes before everything but what stands at its address. */
     private SiteTarget find(SiteAddress address) {
+        var target = standing(address);
+        boolean stands = target.state() == FOUND || target.state() == NO_PLACE;
+        return stands || !redirects.leadOn(address.path()) ? target : SiteTarget.FOUND;
+    }
+
+    private SiteTarget standing(SiteAddress address) {
         var path = address.path();
         var post = POST.matcher(path);
         if (post.matches()) {

@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.inkjar.common.ContentMemo;
 import org.inkjar.common.ContentVersion;
+import org.inkjar.post.RedirectedAddresses;
 import org.inkjar.prerender.Redirections;
 import org.springframework.stereotype.Component;
 
 /** Leads readers on, from memory: whether there are ten redirects or ten thousand makes no difference to them. */
 @Component
-class PublicRedirects implements Redirections {
+class PublicRedirects implements Redirections, RedirectedAddresses {
 
     private final ContentMemo<Map<String, Redirection>> byKey;
 
@@ -26,6 +27,11 @@ class PublicRedirects implements Redirections {
     public Optional<Redirection> find(String path) {
         var redirects = byKey.get();
         return redirects.isEmpty() ? Optional.empty() : Optional.ofNullable(redirects.get(RedirectPath.key(path)));
+    }
+
+    @Override
+    public boolean leadOn(String path) {
+        return find(path).isPresent();
     }
 
     private static Redirection lead(RedirectRow row) {

@@ -65,7 +65,7 @@ class AdminAccessibilityTests extends BrowserTest {
         return VIEWS.stream()
                 .map(path -> dynamicTest(path, () -> {
                     desk.open(path);
-                    page.locator("h1").waitFor();
+                    page.locator("h1:visible").waitFor();
 
                     axe.findsNothingOn(page);
                 }));

@@ -21,6 +21,8 @@ final class Axe {
               'empty-table-header': 'th[part~="first-column-cell"]',
               // The box that scrolls stands between a role and its children.
               'aria-required-children': 'vaadin-tabs, vaadin-menu-bar',
+              // A tooltip is a child of its button, and counts as what the button shows.
+              'label-content-name-mismatch': 'vaadin-button[has-tooltip]',
               // An entry of a menu says that it is not selected.
               'aria-allowed-attr': 'vaadin-menu-bar-item',
               // A question has a heading of the third level, buttons in a toolbar, and a second banner.

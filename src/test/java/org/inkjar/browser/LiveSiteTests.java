@@ -117,7 +117,7 @@ class LiveSiteTests extends BrowserTest {
             assertThat(answer.headerValue("content-security-policy"))
                     .contains("script-src 'self' 'unsafe-eval' 'nonce-")
                     .contains("frame-ancestors 'none'");
-            page.locator("h1").first().waitFor();
+            page.locator("h1:visible").first().waitFor();
         }
 
         assertThat(complaints).isEmpty();

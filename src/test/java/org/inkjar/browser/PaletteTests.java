@@ -66,7 +66,7 @@ class PaletteTests extends BrowserTest {
         page.keyboard().press("Control+a");
         page.keyboard().press("Control+k");
         assertThat(field()).hasCount(0);
-        assertThat(page.locator(".link-dialog input").first()).isVisible();
+        assertThat(page.locator(".link-dialog :focus")).hasCount(1);
         page.keyboard().press("Escape");
         assertThat(page.locator(".link-dialog")).hasCount(0);
 

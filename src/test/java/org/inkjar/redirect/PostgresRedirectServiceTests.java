@@ -4,6 +4,7 @@ import org.inkjar.AsOwner;
 import org.inkjar.PostgresTest;
 import org.inkjar.Posts;
 import org.inkjar.common.ContentVersion;
+import org.inkjar.post.Preflight;
 import org.inkjar.prerender.Redirections;
 import org.inkjar.settings.SettingsService;
 
@@ -17,7 +18,8 @@ class PostgresRedirectServiceTests extends RedirectServiceTests {
             Redirections redirections,
             ContentVersion version,
             SettingsService settings,
-            Posts posts) {
-        super(service, redirections, version, settings, posts);
+            Posts posts,
+            Preflight preflight) {
+        super(service, redirections, version, settings, posts, preflight);
     }
 }

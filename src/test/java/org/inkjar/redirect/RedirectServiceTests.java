@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.inkjar.AsOwner;
@@ -13,6 +15,10 @@ import org.inkjar.Refusals;
 import org.inkjar.common.ContentVersion;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.StaleVersionException;
+import org.inkjar.post.PostDetails;
+import org.inkjar.post.Preflight;
+import org.inkjar.post.preflight.Finding;
+import org.inkjar.post.preflight.Severity;
 import org.inkjar.prerender.Redirections;
 import org.inkjar.prerender.Redirections.Redirection;
 import org.inkjar.settings.SettingsService;
@@ -29,18 +35,21 @@ class RedirectServiceTests {
     private final ContentVersion version;
     private final SettingsService settings;
     private final Posts posts;
+    private final Preflight preflight;
 
     RedirectServiceTests(
             RedirectService service,
             Redirections redirections,
             ContentVersion version,
             SettingsService settings,
-            Posts posts) {
+            Posts posts,
+            Preflight preflight) {
         this.service = service;
         this.redirections = redirections;
         this.version = version;
         this.settings = settings;
         this.posts = posts;
+        this.preflight = preflight;
     }
 
     @Test
@@ -54,6 +63,14 @@ class RedirectServiceTests {
 
         service.delete(item.id());
         assertThat(redirections.find("/2019/old.html")).isEmpty();
+    }
+
+    @Test
+    void aLinkToWhereReadersAreLedOnIsNoProblemOfAPost() {
+        var links = posts.saying("[One](/old-shop), [two](/Old-Shop/), [three](/new-shop).");
+        service.add(redirect("/old-shop", "https://shop.example.com/"));
+
+        assertThat(problems(links.draft("Links"))).singleElement().asString().contains("/new-shop");
     }
 
     @Test
@@ -206,5 +223,16 @@ class RedirectServiceTests {
 
     private static RedirectData redirect(String source, String target) {
         return new RedirectData(source, target, true);
+    }
+
+    private List<String> problems(PostDetails post) {
+        return preflight
+                .look(post.data().toBuilder().summary("Short and good.").input(), Optional.of(post.id()), Map.of())
+                .findings()
+                .shown()
+                .stream()
+                .filter(finding -> finding.severity() == Severity.PROBLEM)
+                .map(Finding::message)
+                .toList();
     }
 }

@@ -38,6 +38,8 @@ class PostEditorLayout extends Composite<Div> {
         this.preview = preview;
         this.bar = bar;
         settings.addThemeVariants(ButtonVariant.TERTIARY);
+        settings.addClassName("settings-button");
+        settings.setAriaLabel(settings.getText());
         settings.addClickListener(click -> showSettings(!Boolean.TRUE.equals(settingsShown)));
         bar.addTool(settings);
         tabs.addClassName("post-tabs");

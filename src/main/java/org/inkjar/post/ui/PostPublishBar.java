@@ -97,8 +97,13 @@ class PostPublishBar extends Composite<Div> {
     final void showHealth(Optional<HealthSummary> found) {
         int count =
                 found.map(health -> health.problems() + health.suggestions()).orElse(0);
-        var words = "Checklist: " + found.map(HealthTexts::count).orElse("not looked at yet");
-        check.setText(count == 0 ? "" : String.valueOf(count));
+        var shown = count == 0 ? "" : String.valueOf(count);
+        // The name has what is seen in it, for whoever presses buttons by speaking.
+        var words = "Checklist%s: %s"
+                .formatted(
+                        shown.isEmpty() ? "" : " (%s)".formatted(shown),
+                        found.map(HealthTexts::count).orElse("not looked at yet"));
+        check.setText(shown);
         check.setAriaLabel(words);
         check.setTooltipText(words);
         check.setClassName(

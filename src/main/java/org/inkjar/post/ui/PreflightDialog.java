@@ -30,6 +30,7 @@ class PreflightDialog extends Dialog {
             onGo.accept(place);
         });
         addClassName("preflight-dialog");
+        setWidth("46rem");
         lead.addClassName("preflight-lead");
         lead.getElement().setAttribute("role", "status");
         var snippets = new Details("How it looks elsewhere", elsewhere);

@@ -3,7 +3,7 @@ package org.inkjar.settings.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
@@ -46,7 +46,7 @@ class SectionList extends Composite<Div> {
         filter.addValueChangeListener(change -> refresh());
         nothing.addClassName("hint");
         nothing.getElement().setAttribute("role", "status");
-        var title = new H2("Settings");
+        var title = new H1("Settings");
         title.addClassName("section-list-title");
         var nav = new Nav(list);
         nav.setAriaLabel("Settings");

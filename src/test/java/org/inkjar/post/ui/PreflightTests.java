@@ -67,7 +67,7 @@ class PreflightTests extends PostEditorTest {
     void isThereAtAnyTimeAndKnowsHowManyThingsThereAre() {
         edit(posts.saying("TODO").draft("Rough"));
         assertThat(check().getText()).isEqualTo("2");
-        assertThat(check().getAriaLabel()).hasValue("Checklist: 1 problem, 1 suggestion");
+        assertThat(check().getAriaLabel()).hasValue("Checklist (2): 1 problem, 1 suggestion");
 
         body().write("Done.");
         test(check()).click();
