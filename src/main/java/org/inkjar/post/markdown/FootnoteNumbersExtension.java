@@ -1,5 +1,7 @@
 package org.inkjar.post.markdown;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -55,6 +57,8 @@ final class FootnoteNumbersExtension implements Parser.ParserExtension, HtmlRend
             attributes.put("aria-label", Words.in(language, "post.markdown.footnotes"));
         } else if (node instanceof FootnoteDefinition && tag.equals("a")) {
             attributes.put("role", "doc-backlink");
+            var reference = requireNonNull(attributes.get("data-footnote-backref-idx"));
+            attributes.put("aria-label", Words.in(language, "post.markdown.footnote.back", reference));
         }
     }
 
