@@ -142,7 +142,7 @@ class PostFilterBar extends Composite<Div> {
     }
 
     private enum Kind {
-        ANY("post.list.posts-and-pages", null),
+        ANY("post.list.any-kind", null),
         POST("post.posts", PostKind.POST),
         PAGE("post.pages", PostKind.PAGE);
 

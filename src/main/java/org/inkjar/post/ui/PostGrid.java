@@ -35,8 +35,8 @@ class PostGrid extends Composite<Grid<PostListItem>> {
     private static final String TITLE = "Title";
     private static final String ACTIONS = "Actions";
     private static final int NARROW = 600;
-    private static final int WIDE = 1100;
-    private static final int VERY_WIDE = 1400;
+    private static final int WIDE = 1270;
+    private static final int VERY_WIDE = 1600;
 
     private final Grid<PostListItem> grid = getContent();
     private final Column<PostListItem> status;
@@ -64,6 +64,7 @@ class PostGrid extends Composite<Grid<PostListItem>> {
         grid.addClassName("post-grid");
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        RowSelection.name(grid);
         column(grid.addComponentColumn(this::title), TITLE, Words.of("post.field.title"), 3)
                 .setSortProperty("title");
         status = column(grid.addComponentColumn(PostGrid::status), "Status", Words.of("post.field.status"), 0)
@@ -78,6 +79,7 @@ class PostGrid extends Composite<Grid<PostListItem>> {
                 Words.of("post.field.authors"),
                 1);
         tags = column(grid.addColumn(item -> String.join(", ", item.tags())), "Tags", Words.of("post.tags"), 1);
+        tags.setWidth("7.5rem");
         published = column(grid.addColumn(this::publishedAt), "Published", Words.of("post.field.published"), 0)
                 .setSortProperty("publishedAt");
         published.setWidth("10.5rem");

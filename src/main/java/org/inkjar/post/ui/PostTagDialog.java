@@ -23,6 +23,7 @@ class PostTagDialog extends Dialog {
         name.setAllowCustomValue(true);
         name.addCustomValueSetListener(event -> name.setValue(event.getDetail()));
         name.setHelperText(Words.of("post.tag.add.help"));
+        name.setWidthFull();
         name.setAutofocus(true);
         errors.bind("name", name);
         add(name);

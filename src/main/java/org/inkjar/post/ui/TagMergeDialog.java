@@ -34,6 +34,7 @@ final class TagMergeDialog extends Dialog {
         target.setItemsPageable(
                 (page, text) -> tags.list(Objects.requireNonNullElse(text, ""), page),
                 (page, text) -> tags.count(Objects.requireNonNullElse(text, "")));
+        target.setWidthFull();
         target.setAutofocus(true);
         var content = new Div(new Paragraph(Words.of("post.tag.merge.consequence", tag.posts())), target);
         content.addClassName("fields");
