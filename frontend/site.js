@@ -13,14 +13,18 @@ function switchTheme() {
   }
 }
 
+// What a button for copying says: at first, when it is done, when it could not be done.
+const words = (element) => element.closest('.prose').dataset.copy.split('|');
+
 async function copy(button) {
+  const [offer, done, failed] = words(button);
   try {
     await navigator.clipboard.writeText(button.nextElementSibling.textContent);
-    button.textContent = 'Copied';
+    button.textContent = done;
   } catch {
-    button.textContent = 'Not copied';
+    button.textContent = failed;
   }
-  setTimeout(() => (button.textContent = 'Copy'), 2000);
+  setTimeout(() => (button.textContent = offer), 2000);
 }
 
 document.addEventListener('click', ({ target }) => {
@@ -33,12 +37,13 @@ document.addEventListener('click', ({ target }) => {
 
 // Each block of code gets a button; again when a live view has taken the place of its document.
 function offerCopies() {
-  for (const code of document.querySelectorAll('.prose > pre')) {
+  for (const code of document.querySelectorAll('.prose[data-copy] > pre')) {
     if (!code.previousElementSibling?.matches('.copy')) {
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'copy';
-      button.textContent = 'Copy';
+      button.lang = root.lang;
+      [button.textContent] = words(code);
       button.ariaLive = 'polite';
       code.before(button);
     }

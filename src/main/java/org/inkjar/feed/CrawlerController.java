@@ -1,6 +1,8 @@
 package org.inkjar.feed;
 
+import java.util.Locale;
 import org.inkjar.common.SitePaths;
+import org.inkjar.common.Words;
 import org.inkjar.prerender.PublicDocument;
 import org.inkjar.settings.PublicAddress;
 import org.inkjar.settings.Settings;
@@ -44,7 +46,7 @@ class CrawlerController {
     ResponseEntity<String> robots() {
         var end = settings.current().reading().searchable()
                 ? "Sitemap: " + new Origin(publicAddress.base()).absolute(SitePaths.SITEMAP)
-                : "# Every page says “noindex”: please list none.";
+                : "# " + Words.in(Locale.forLanguageTag(settings.current().language()), "feed.robots.unlisted");
         return Answers.of(Answers.TEXT, """
                 User-agent: *
                 Disallow: /admin$

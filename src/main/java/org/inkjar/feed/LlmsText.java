@@ -1,7 +1,9 @@
 package org.inkjar.feed;
 
 import java.util.List;
+import java.util.Locale;
 import org.inkjar.common.SitePaths;
+import org.inkjar.common.Words;
 import org.inkjar.feed.Outline.Item;
 import org.inkjar.post.PostKind;
 import org.inkjar.post.PublishedAddresses;
@@ -30,11 +32,12 @@ class LlmsText {
 
     String write() {
         var site = settings.current();
+        var language = Locale.forLanguageTag(site.language());
         var origin = new Origin(publicAddress.base());
         return new Outline(site.title(), site.description())
-                .section("Pages", pages(origin))
-                .section("Posts", newestPosts(origin))
-                .section("Optional", more(origin))
+                .section(Words.in(language, "feed.llms.pages"), pages(origin))
+                .section(Words.in(language, "feed.llms.posts"), newestPosts(origin))
+                .section("Optional", more(origin, language))
                 .write();
     }
 
@@ -55,10 +58,14 @@ class LlmsText {
     }
 
     /** What can be left out when there is no room for it, by the name that the convention has for it. */
-    private static List<Item> more(Origin origin) {
+    private static List<Item> more(Origin origin, Locale language) {
         return List.of(
-                new Item("Archive", origin.absolute(SitePaths.ARCHIVE), "every post by year"),
-                new Item("Tags", origin.absolute(SitePaths.TAGS), "every post by topic"),
-                new Item("Feed", origin.absolute(SitePaths.ATOM), "the newest posts"));
+                item(language, "feed.llms.archive", origin.absolute(SitePaths.ARCHIVE), "feed.llms.archive.about"),
+                item(language, "feed.llms.tags", origin.absolute(SitePaths.TAGS), "feed.llms.tags.about"),
+                item(language, "feed.llms.feed", origin.absolute(SitePaths.ATOM), "feed.llms.feed.about"));
+    }
+
+    private static Item item(Locale language, String title, String address, String note) {
+        return new Item(Words.in(language, title), address, Words.in(language, note));
     }
 }

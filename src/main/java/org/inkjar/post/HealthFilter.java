@@ -2,6 +2,7 @@ package org.inkjar.post;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.inkjar.common.Words;
 import org.inkjar.post.preflight.Severity;
 import org.inkjar.post.preflight.Subject;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Which posts to list, by what could be mended in them. */
 public enum HealthFilter {
     /** There is a problem, of whatever sort. */
-    ATTENTION("Needs attention", null),
+    ATTENTION(null),
     TEXT(Subject.TEXT),
     DRAFT_WORDS(Subject.DRAFT_WORDS),
     HEADINGS(Subject.HEADINGS),
@@ -20,20 +21,14 @@ public enum HealthFilter {
     SUMMARY(Subject.SUMMARY),
     SEARCH(Subject.SEARCH);
 
-    private final String label;
     private final @Nullable Subject subject;
 
-    HealthFilter(Subject subject) {
-        this(subject.label(), subject);
-    }
-
-    HealthFilter(String label, @Nullable Subject subject) {
-        this.label = label;
+    HealthFilter(@Nullable Subject subject) {
         this.subject = subject;
     }
 
     public String label() {
-        return label;
+        return subject == null ? Words.of("post.list.needs-attention") : subject.label();
     }
 
     Set<Severity> severities() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.inkjar.author.CurrentAuthor;
 import org.inkjar.common.NotFoundException;
+import org.inkjar.common.Words;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +41,7 @@ class PostAccess {
 
     /** @throws NotFoundException when there is no such post for them */
     Post require(UUID id) {
-        return find(id).orElseThrow(() -> new NotFoundException(PostWriter.GONE));
+        return find(id).orElseThrow(() -> new NotFoundException(Words.of("post.gone")));
     }
 
     /**
@@ -74,7 +75,7 @@ class PostAccess {
     /** @throws NotFoundException when they may not read it */
     void requireReadable(UUID id) {
         if (!mayRead(id)) {
-            throw new NotFoundException(PostWriter.GONE);
+            throw new NotFoundException(Words.of("post.gone"));
         }
     }
 
@@ -95,7 +96,7 @@ class PostAccess {
     /** @throws AccessDeniedException unless {@code allowed} */
     static void refuseUnless(boolean allowed) {
         if (!allowed) {
-            throw new AccessDeniedException("This is for an editor to do.");
+            throw new AccessDeniedException(Words.of("post.editors-only"));
         }
     }
 }

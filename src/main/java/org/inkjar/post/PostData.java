@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.inkjar.common.Checks;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.Slug;
+import org.inkjar.common.Words;
 
 /**
  * Everything of a post that is written by a person, valid by construction. Texts that may be left out are empty.
@@ -67,15 +68,15 @@ public record PostData(
         seoDescription = checks.line("seoDescription", seoDescription, 500);
         canonicalUrl = checks.webAddress("canonicalUrl", canonicalUrl, 500);
         if (authorIds.isEmpty() || authorIds.size() > MAX_AUTHORS) {
-            checks.reject("authorIds", "Choose one to %d authors.".formatted(MAX_AUTHORS));
+            checks.reject("authorIds", Words.of("post.data.authors", MAX_AUTHORS));
         }
         if (tags.size() > MAX_TAGS) {
-            checks.reject("tags", "Keep at most %d tags.".formatted(MAX_TAGS));
+            checks.reject("tags", Words.of("post.data.tags", MAX_TAGS));
         }
         if (kind == PostKind.PAGE
                 && !slug.isEmpty()
                 && Slug.parse(slug).filter(kind::reserves).isPresent()) {
-            checks.reject("slug", "The site uses this address itself. Choose a different one.");
+            checks.reject("slug", Words.of("post.data.reserved"));
         }
         checks.throwIfRejected();
     }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.inkjar.author.AuthorProfile;
 import org.inkjar.common.Csv;
+import org.inkjar.common.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -101,16 +102,16 @@ public class PostList {
     public void export(PostFilter filter, Sort order, Appendable out) {
         var csv = new Csv(out);
         csv.row(
-                "Title",
-                "Kind",
-                "Status",
-                "Problems",
-                "Suggestions",
-                "Authors",
-                "Tags",
-                "Published",
-                "Updated",
-                "Address");
+                Words.of("post.field.title"),
+                Words.of("post.field.kind"),
+                Words.of("post.field.status"),
+                Words.of("post.field.problems"),
+                Words.of("post.field.suggestions"),
+                Words.of("post.field.authors"),
+                Words.of("post.tags"),
+                Words.of("post.field.published"),
+                Words.of("post.field.updated"),
+                Words.of("post.field.address"));
         List<PostListItem> rows;
         int page = 0;
         do {

@@ -2,7 +2,6 @@ package org.inkjar.post;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.inkjar.common.Slug;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +32,8 @@ public record PostListItem(
     Object[] cells() {
         return new Object[] {
             title,
-            kind.word(),
-            status.name().toLowerCase(Locale.ROOT),
+            kind.label(),
+            status.word(),
             health == null ? "" : health.problems(),
             health == null ? "" : health.suggestions(),
             String.join(", ", authors),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.inkjar.common.SitePaths;
+import org.inkjar.common.Words;
 import org.inkjar.media.MediaKey;
 import org.inkjar.media.MediaUses;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ class PostMediaUses implements MediaUses {
     private record Place(UUID postId, String title, boolean isPublic) {
 
         private MediaUse use(boolean isOpen) {
-            var told = isOpen || isPublic ? title : "A draft of somebody else";
+            var told = isOpen || isPublic ? title : Words.of("post.media.draft");
             return new MediaUse(told, SitePaths.editor(postId), isOpen);
         }
     }

@@ -73,7 +73,7 @@ class PostReading {
         return new PublishedPost(
                 details.id(),
                 details.data(),
-                markdown.render(details.data().body()),
+                markdown.render(details.data().body(), details.data().language()),
                 Cover.of(details.data().cover(), details.data().coverAlt()).map(cover -> cover.with(images)),
                 publishedAt,
                 details.updatedAt(),

@@ -17,6 +17,7 @@ import org.inkjar.common.NotFoundException;
 import org.inkjar.common.RetriedOnCollision;
 import org.inkjar.common.Slug;
 import org.inkjar.common.StaleVersionException;
+import org.inkjar.common.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -30,8 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('CONTRIBUTOR')")
 @RetriedOnCollision
 public class PostRevisions {
-
-    private static final String GONE = "This revision is no longer kept.";
 
     private final RevisionRepository revisions;
     private final RevisionTextRepository texts;
@@ -213,7 +212,7 @@ public class PostRevisions {
     }
 
     private Revision require(UUID postId, int number) {
-        return findReadable(postId, number).orElseThrow(() -> new NotFoundException(GONE));
+        return findReadable(postId, number).orElseThrow(() -> new NotFoundException(Words.of("post.revision.gone")));
     }
 
     private Optional<Revision> findReadable(UUID postId, int number) {

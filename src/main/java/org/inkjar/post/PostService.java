@@ -6,6 +6,7 @@ import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.RetriedOnCollision;
 import org.inkjar.common.StaleVersionException;
+import org.inkjar.common.Words;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -63,12 +64,11 @@ public class PostService {
     }
 
     private static String copyTitle(String title) {
-        var suffix = " (copy)";
-        int room = PostData.MAX_TITLE - suffix.length();
+        int room = PostData.MAX_TITLE - Words.of("post.copy", "").length();
         if (title.length() <= room) {
-            return title + suffix;
+            return Words.of("post.copy", title);
         }
         int end = Character.isHighSurrogate(title.charAt(room - 1)) ? room - 1 : room;
-        return title.substring(0, end) + suffix;
+        return Words.of("post.copy", title.substring(0, end));
     }
 }

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.inkjar.common.FreeSlug;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.Slug;
+import org.inkjar.common.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,9 +37,8 @@ class PostSlugs {
             throw new InvalidInputException(
                     "slug",
                     owner.isDeleted()
-                            ? "A deleted post has this address. Choose another, or delete that one for good."
-                            : "“%s” has this address. Choose another."
-                                    .formatted(owner.data().title()));
+                            ? Words.of("post.address.deleted")
+                            : Words.of("post.address.taken", owner.data().title()));
         }
         return slug;
     }

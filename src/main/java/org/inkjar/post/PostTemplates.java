@@ -8,6 +8,7 @@ import org.inkjar.common.Change;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.RetriedOnCollision;
+import org.inkjar.common.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -140,7 +141,7 @@ public class PostTemplates {
     }
 
     private static NotFoundException gone() {
-        return new NotFoundException("This template no longer exists.");
+        return new NotFoundException(Words.of("post.template.gone"));
     }
 
     private void refuseTaken(PostTemplateName name, Optional<UUID> self) {
@@ -149,7 +150,7 @@ public class PostTemplates {
                 .map(PostTemplate::id)
                 .filter(id -> !self.equals(Optional.of(id)))
                 .ifPresent(id -> {
-                    throw new InvalidInputException("name", "There is a template of this name already.");
+                    throw new InvalidInputException("name", Words.of("post.template.taken"));
                 });
     }
 }

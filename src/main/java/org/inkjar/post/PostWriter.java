@@ -9,6 +9,7 @@ import org.inkjar.common.OldSlugs;
 import org.inkjar.common.Slug;
 import org.inkjar.common.StaleVersionException;
 import org.inkjar.common.Subject;
+import org.inkjar.common.Words;
 import org.inkjar.post.markdown.MarkdownRenderer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,8 +17,6 @@ import org.springframework.stereotype.Component;
 /** Writes what a person wrote into posts, and keeps it as a revision: for services, which open the transaction. */
 @Component
 class PostWriter {
-
-    static final String GONE = "This post no longer exists.";
 
     private final PostRepository posts;
     private final PostAccess access;
@@ -72,7 +71,7 @@ class PostWriter {
     /** As {@link #save}, where it is told otherwise what was done, if it changed anything. */
     PostDetails save(UUID id, long version, PostData data, Told told) {
         var post = access.requireChangeable(id);
-        StaleVersionException.check("this post", post.version(), version);
+        StaleVersionException.check(Words.of("post.this"), post.version(), version);
         access.checkChange(post, data);
         var before = post.details();
         write(post, data, id);
@@ -103,7 +102,7 @@ class PostWriter {
 
     private void checkAuthors(List<UUID> ids) {
         if (authors.findAll(ids).size() < ids.size()) {
-            throw new InvalidInputException("authorIds", "An author of this post no longer exists. Choose another.");
+            throw new InvalidInputException("authorIds", Words.of("post.author-gone"));
         }
     }
 }

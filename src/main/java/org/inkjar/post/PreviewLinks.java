@@ -12,6 +12,7 @@ import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.RetriedOnCollision;
 import org.inkjar.common.SecretToken;
+import org.inkjar.common.Words;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -79,14 +80,13 @@ public class PreviewLinks {
     public SecretToken create(UUID postId, PreviewLinkData data) {
         var post = access.requireChangeable(postId);
         if (post.isDeleted()) {
-            throw new NotFoundException(PostWriter.GONE);
+            throw new NotFoundException(Words.of("post.gone"));
         }
         if (post.isPublished()) {
-            throw new InvalidInputException("post", "This post is public: share its address.");
+            throw new InvalidInputException("post", Words.of("post.previews.public"));
         }
         if (links.countByPostIdAndExpiresAtAfter(postId, clock.instant()) >= MAX) {
-            throw new InvalidInputException(
-                    "post", "There are %d links to this post. Revoke one first.".formatted(MAX));
+            throw new InvalidInputException("post", Words.of("post.previews.most", MAX));
         }
         var token = SecretToken.random();
         links.save(new PreviewLink(postId, token, data, currentAuthor.id().orElse(null), clock.instant()));

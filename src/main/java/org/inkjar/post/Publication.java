@@ -2,6 +2,7 @@ package org.inkjar.post;
 
 import java.time.Instant;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +24,10 @@ record Publication(PostStatus status, @Nullable Instant time) {
     /** Public at a time to come. */
     Publication schedule(Instant wished, Instant now) {
         if (status == PostStatus.PUBLISHED) {
-            throw new InvalidInputException(FIELD, "This post is public already. Withdraw it first.");
+            throw new InvalidInputException(FIELD, Words.of("post.publication.public"));
         }
         if (!wished.isAfter(now)) {
-            throw new InvalidInputException(FIELD, "Choose a time in the future, or publish now.");
+            throw new InvalidInputException(FIELD, Words.of("post.publication.past"));
         }
         return new Publication(PostStatus.SCHEDULED, wished);
     }
@@ -34,14 +35,13 @@ record Publication(PostStatus status, @Nullable Instant time) {
     /** Public, as what was public before, at another date. */
     Publication redate(Instant wished, Instant now) {
         if (!wasPublic()) {
-            throw new InvalidInputException(FIELD, "This post has never been public. Publish or schedule it.");
+            throw new InvalidInputException(FIELD, Words.of("post.publication.never"));
         }
         if (wished.isAfter(now)) {
-            throw new InvalidInputException(
-                    FIELD, "What readers can see cannot have a date in the future. Withdraw it first to schedule it.");
+            throw new InvalidInputException(FIELD, Words.of("post.publication.future"));
         }
         if (wished.isBefore(Instant.EPOCH)) {
-            throw new InvalidInputException(FIELD, "Choose a date after 1970.");
+            throw new InvalidInputException(FIELD, Words.of("post.publication.too-early"));
         }
         return new Publication(PostStatus.PUBLISHED, wished);
     }

@@ -9,6 +9,7 @@ import org.inkjar.common.Change;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.RetriedOnCollision;
 import org.inkjar.common.StaleVersionException;
+import org.inkjar.common.Words;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -123,7 +124,7 @@ public class PublishingService {
 
     private Post require(UUID id, long version) {
         var post = access.requireChangeable(id);
-        StaleVersionException.check("this post", post.version(), version);
+        StaleVersionException.check(Words.of("post.this"), post.version(), version);
         return post;
     }
 }

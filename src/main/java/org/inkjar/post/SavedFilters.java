@@ -8,6 +8,7 @@ import org.inkjar.author.Preferences;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.RetriedOnCollision;
+import org.inkjar.common.Words;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,8 +51,7 @@ public class SavedFilters {
     public void keep(SavedFilter filter, int position) {
         change(filters -> {
             if (filters.size() >= MAX) {
-                throw new InvalidInputException(
-                        "name", "Keep at most %d filters: delete one that you no longer use.".formatted(MAX));
+                throw new InvalidInputException("name", Words.of("post.filter.most", MAX));
             }
             refuseTaken(filters, filter.name());
             filters.add(Math.clamp(position, 0, filters.size()), filter);
@@ -90,12 +90,12 @@ public class SavedFilters {
                 .filter(filter -> filter.name().equals(name))
                 .findFirst()
                 .map(filters::indexOf)
-                .orElseThrow(() -> new NotFoundException("This filter no longer exists."));
+                .orElseThrow(() -> new NotFoundException(Words.of("post.filter.gone")));
     }
 
     private static void refuseTaken(List<SavedFilter> filters, String name) {
         if (filters.stream().anyMatch(filter -> Tag.key(filter.name()).equals(Tag.key(name)))) {
-            throw new InvalidInputException("name", "You have a filter of this name already.");
+            throw new InvalidInputException("name", Words.of("post.filter.taken"));
         }
     }
 

@@ -13,6 +13,7 @@ import org.inkjar.common.RetriedOnCollision;
 import org.inkjar.common.Slug;
 import org.inkjar.common.SlugOwner;
 import org.inkjar.common.StaleVersionException;
+import org.inkjar.common.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -96,7 +97,7 @@ public class SeriesService {
      */
     public SeriesDetails save(UUID id, long version, SeriesData data, List<UUID> order) {
         var found = require(id);
-        StaleVersionException.check("this series", found.version(), version);
+        StaleVersionException.check(Words.of("post.series.this"), found.version(), version);
         checkTitle(data, found);
         var old = found.slug();
         var before = found.data();
@@ -122,7 +123,7 @@ public class SeriesService {
     public SeriesDetails put(UUID postId, String title, List<UUID> order) {
         var post = access.requireChangeable(postId);
         if (post.kind() != PostKind.POST) {
-            throw new InvalidInputException("title", "A page stands by itself, and so in no series.");
+            throw new InvalidInputException("title", Words.of("post.series.no-pages"));
         }
         var data = new SeriesData(title, "", "");
         var target = series.findByTitleKey(Tag.key(data.title())).orElseGet(() -> create(data));
@@ -190,7 +191,7 @@ public class SeriesService {
         series.findByTitleKey(Tag.key(data.title()))
                 .filter(other -> !other.equals(self))
                 .ifPresent(other -> {
-                    throw new InvalidInputException("title", "There is a series of this title already.");
+                    throw new InvalidInputException("title", Words.of("post.series.taken"));
                 });
     }
 
@@ -202,7 +203,7 @@ public class SeriesService {
         }
         var slug = new Slug(data.slug());
         owner(slug, self).ifPresent(other -> {
-            throw new InvalidInputException("slug", "“%s” has this address. Choose another.".formatted(other.title()));
+            throw new InvalidInputException("slug", Words.of("post.address.taken", other.title()));
         });
         return slug;
     }
@@ -212,6 +213,6 @@ public class SeriesService {
     }
 
     private Series require(UUID id) {
-        return series.findById(id).orElseThrow(() -> new NotFoundException("This series no longer exists."));
+        return series.findById(id).orElseThrow(() -> new NotFoundException(Words.of("post.series.gone")));
     }
 }

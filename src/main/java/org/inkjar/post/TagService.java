@@ -12,6 +12,7 @@ import org.inkjar.common.RetriedOnCollision;
 import org.inkjar.common.Slug;
 import org.inkjar.common.SlugOwner;
 import org.inkjar.common.StaleVersionException;
+import org.inkjar.common.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -104,7 +105,7 @@ public class TagService {
      */
     public TagDetails save(UUID id, long version, TagData data) {
         var tag = require(id);
-        StaleVersionException.check("this tag", tag.version(), version);
+        StaleVersionException.check(Words.of("post.tag.this"), tag.version(), version);
         checkName(data, tag);
         var old = tag.slug();
         var before = tag.details().data();
@@ -120,7 +121,7 @@ public class TagService {
     /** Puts tag {@code into} in the place of {@code id} on every post; the old address leads to it. */
     public void merge(UUID id, UUID into) {
         if (id.equals(into)) {
-            throw new InvalidInputException("into", "Choose another tag to merge into.");
+            throw new InvalidInputException("into", Words.of("post.tag.merge.same"));
         }
         var tag = require(id);
         var target = require(into);
@@ -145,7 +146,7 @@ public class TagService {
         tags.findByNameKey(Tag.key(data.name()))
                 .filter(other -> !other.equals(self))
                 .ifPresent(other -> {
-                    throw new InvalidInputException("name", "There is a tag of this name already: merge the two.");
+                    throw new InvalidInputException("name", Words.of("post.tag.taken"));
                 });
     }
 
@@ -155,13 +156,13 @@ public class TagService {
         }
         var slug = new Slug(data.slug());
         tags.findBySlug(slug.value()).filter(other -> !other.equals(self)).ifPresent(other -> {
-            throw new InvalidInputException("slug", "“%s” has this address. Choose another.".formatted(other.name()));
+            throw new InvalidInputException("slug", Words.of("post.address.taken", other.name()));
         });
         return slug;
     }
 
     private Tag require(UUID id) {
-        return tags.findById(id).orElseThrow(() -> new NotFoundException("This tag no longer exists."));
+        return tags.findById(id).orElseThrow(() -> new NotFoundException(Words.of("post.tag.gone")));
     }
 
     private static String pattern(String text) {

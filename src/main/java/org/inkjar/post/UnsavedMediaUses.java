@@ -1,5 +1,7 @@
 package org.inkjar.post;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.inkjar.common.SitePaths;
+import org.inkjar.common.Words;
 import org.inkjar.media.MediaKey;
 import org.inkjar.media.MediaUses;
 import org.jspecify.annotations.Nullable;
@@ -58,22 +61,24 @@ class UnsavedMediaUses implements MediaUses {
 
         private MediaUse ofPost(UUID post, boolean isOpen) {
             return new MediaUse(
-                    notSaved(isOpen ? postTitle : "A post of somebody else"), SitePaths.editor(post), isOpen);
+                    notSaved(isOpen ? requireNonNull(postTitle) : Words.of("post.media.other")),
+                    SitePaths.editor(post),
+                    isOpen);
         }
 
         /** What somebody begins is theirs alone: nobody else reads its title. */
         private MediaUse ofNew(boolean isMine) {
             var input = PostJson.readInput(details, body);
             var typed = input.title().strip();
-            var title = typed.isEmpty() ? "Something new" : typed;
+            var title = typed.isEmpty() ? Words.of("post.media.new") : typed;
             return new MediaUse(
-                    notSaved(isMine ? title : "Something new of somebody else"),
+                    notSaved(isMine ? title : Words.of("post.media.new-other")),
                     SitePaths.newPost(input.kind().name(), id),
                     isMine);
         }
 
-        private static String notSaved(@Nullable String title) {
-            return "%s (not saved yet)".formatted(title);
+        private static String notSaved(String title) {
+            return Words.of("post.media.unsaved", title);
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What an author typed and has not saved: of a post, or of one that does not exist yet. */
@@ -57,7 +58,7 @@ class WorkingCopy {
     void keep(PostInput input, @Nullable PostDetails changed, Instant now) {
         var newDetails = PostJson.write(input);
         if (input.body().length() > PostData.MAX_BODY || newDetails.length() > MAX_DETAILS) {
-            throw new InvalidInputException("body", "This is more than can be saved.");
+            throw new InvalidInputException("body", Words.of("post.too-much"));
         }
         details = newDetails;
         body = input.body().replace("\0", ""); // which PostgreSQL does not store

@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inkjar.common.Words;
+import org.inkjar.post.PublishedPost;
+import org.inkjar.post.markdown.Prose;
 
 /** Small pieces of markup that several public pages share. */
 final class Html {
@@ -46,6 +48,16 @@ final class Html {
                 .setAttribute("datetime", time.truncatedTo(ChronoUnit.SECONDS).toString());
         element.getElement().setText(Words.dates("site.date.moment").format(time.atZone(zone)));
         return element;
+    }
+
+    /** The text of a post or page; where code is in it, with the words for the buttons that the script offers there. */
+    static Prose prose(PublishedPost post) {
+        var html = post.content().html();
+        var prose = new Prose(html);
+        if (html.value().contains("<pre")) {
+            prose.getElement().setAttribute("data-copy", Words.of("site.copy"));
+        }
+        return prose;
     }
 
     static Span readingTime(int minutes) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Header;
 import java.util.Optional;
 import org.inkjar.post.PublishedPost;
-import org.inkjar.post.markdown.Prose;
 
 /** A page as it is read. */
 class PageArticle extends Article {
@@ -18,6 +17,6 @@ class PageArticle extends Article {
         edit.ifPresent(head::add);
         add(head);
         page.cover().ifPresent(cover -> add(CoverPicture.above(cover)));
-        add(new Prose(page.content().html()));
+        add(Html.prose(page));
     }
 }

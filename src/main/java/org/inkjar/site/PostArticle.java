@@ -12,7 +12,6 @@ import org.inkjar.common.SitePaths;
 import org.inkjar.common.Words;
 import org.inkjar.post.PublishedPost;
 import org.inkjar.post.SeriesPlace;
-import org.inkjar.post.markdown.Prose;
 
 /** A post as it is read, with everything around its text. */
 class PostArticle extends Article {
@@ -22,7 +21,7 @@ class PostArticle extends Article {
         add(Html.back(SitePaths.HOME, Words.of("site.back")), head(post, zone, edit));
         post.cover().ifPresent(cover -> add(CoverPicture.above(cover)));
         TableOfContents.of(post.content().headings()).ifPresent(this::add);
-        var prose = new Prose(post.content().html());
+        var prose = Html.prose(post);
         prose.getElement().setAttribute("lang", post.data().language());
         add(prose, foot(post));
     }

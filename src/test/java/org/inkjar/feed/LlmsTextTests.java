@@ -49,6 +49,15 @@ class LlmsTextTests {
     }
 
     @Test
+    void speaksTheLanguageOfTheSite() {
+        jdbc.update("update site set language = 'de'");
+        posts.published("Neu");
+
+        assertThat(overview().select("h2, h2:last-of-type ~ ul a").eachText())
+                .containsExactly("Beiträge", "Optional", "Archiv", "Schlagwörter", "Feed");
+    }
+
+    @Test
     void everyLinkOfASectionLeadsToMarkdown() {
         posts.pages().published("About");
         posts.published("日本");

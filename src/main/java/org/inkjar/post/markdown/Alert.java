@@ -1,26 +1,28 @@
 package org.inkjar.post.markdown;
 
+import java.util.Locale;
 import org.commonmark.node.CustomBlock;
+import org.inkjar.common.Words;
 
 /** A quote that begins with {@code [!NOTE]} or one of its kin. */
 final class Alert extends CustomBlock {
 
     /** The five that GitHub knows. */
     enum Kind {
-        NOTE("Note"),
-        TIP("Tip"),
-        IMPORTANT("Important"),
-        WARNING("Warning"),
-        CAUTION("Caution");
+        NOTE("post.markdown.alert.note"),
+        TIP("post.markdown.alert.tip"),
+        IMPORTANT("post.markdown.alert.important"),
+        WARNING("post.markdown.alert.warning"),
+        CAUTION("post.markdown.alert.caution");
 
-        private final String title;
+        private final String key;
 
-        Kind(String title) {
-            this.title = title;
+        Kind(String key) {
+            this.key = key;
         }
 
-        String title() {
-            return title;
+        String title(Locale language) {
+            return Words.in(language, key);
         }
     }
 

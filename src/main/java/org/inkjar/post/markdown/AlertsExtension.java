@@ -24,6 +24,12 @@ final class AlertsExtension implements Parser.ParserExtension, HtmlRenderer.Html
     private static final Pattern MARKER =
             Pattern.compile("\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)]\\s*", Pattern.CASE_INSENSITIVE);
 
+    private final Locale language;
+
+    AlertsExtension(Locale language) {
+        this.language = language;
+    }
+
     @Override
     public void extend(Parser.Builder parser) {
         parser.postProcessor(document -> {
@@ -34,7 +40,7 @@ final class AlertsExtension implements Parser.ParserExtension, HtmlRenderer.Html
 
     @Override
     public void extend(HtmlRenderer.Builder renderer) {
-        renderer.nodeRendererFactory(AlertRenderer::new);
+        renderer.nodeRendererFactory(context -> new AlertRenderer(language, context));
     }
 
     private static final class Quotes extends AbstractVisitor {
@@ -86,8 +92,11 @@ final class AlertsExtension implements Parser.ParserExtension, HtmlRenderer.Html
 
     private static final class AlertRenderer extends BlockRenderer<Alert> {
 
-        AlertRenderer(HtmlNodeRendererContext context) {
+        private final Locale language;
+
+        AlertRenderer(Locale language, HtmlNodeRendererContext context) {
             super(Alert.class, context);
+            this.language = language;
         }
 
         @Override
@@ -96,7 +105,7 @@ final class AlertsExtension implements Parser.ParserExtension, HtmlRenderer.Html
             html.tag("aside", Attributes.of("class", className, "role", "note"));
             html.line();
             html.tag("p", Attributes.of("class", "alert-title"));
-            html.text(alert.kind().title());
+            html.text(alert.kind().title(language));
             html.tag("/p");
             html.line();
             renderChildren(alert);

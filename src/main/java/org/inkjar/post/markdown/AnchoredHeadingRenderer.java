@@ -1,6 +1,8 @@
 package org.inkjar.post.markdown;
 
+import java.util.Locale;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.inkjar.common.Words;
 
 /**
  * Writes a heading, and beside those that divide an article a link to them. The link is not inside the heading, or every
@@ -11,8 +13,11 @@ final class AnchoredHeadingRenderer extends BlockRenderer<AnchoredHeading> {
 
     private static final int DEEPEST_LINKED = 4;
 
-    AnchoredHeadingRenderer(HtmlNodeRendererContext context) {
+    private final Locale language;
+
+    AnchoredHeadingRenderer(Locale language, HtmlNodeRendererContext context) {
         super(AnchoredHeading.class, context);
+        this.language = language;
     }
 
     @Override
@@ -25,7 +30,7 @@ final class AnchoredHeadingRenderer extends BlockRenderer<AnchoredHeading> {
         html.tag("div", Attributes.of("class", "heading"));
         renderHeading(anchored);
         String href = context.encodeUrl("#" + heading.id());
-        String label = "Link to section " + heading.text();
+        String label = Words.in(language, "post.markdown.section", heading.text());
         html.tag("a", Attributes.of("class", "anchor", "href", href, "aria-label", label));
         html.tag("/a");
         html.tag("/div");

@@ -1,10 +1,13 @@
 package org.inkjar.post.markdown;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
@@ -15,12 +18,19 @@ import org.commonmark.node.DefinitionMap;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.inkjar.common.Words;
 
 /**
  * Footnotes are known by numbers, not by the labels that authors give them: a label may be anything, an id may not. A
  * footnote that nothing refers to is left out.
  */
 final class FootnoteNumbersExtension implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
+
+    private final Locale language;
+
+    FootnoteNumbersExtension(Locale language) {
+        this.language = language;
+    }
 
     @Override
     public void extend(Parser.Builder parser) {
@@ -29,7 +39,7 @@ final class FootnoteNumbersExtension implements Parser.ParserExtension, HtmlRend
 
     @Override
     public void extend(HtmlRenderer.Builder renderer) {
-        renderer.attributeProviderFactory(context -> FootnoteNumbersExtension::setAttributes);
+        renderer.attributeProviderFactory(context -> this::setAttributes);
     }
 
     private static Node number(Node document) {
@@ -39,14 +49,16 @@ final class FootnoteNumbersExtension implements Parser.ParserExtension, HtmlRend
         return document;
     }
 
-    private static void setAttributes(Node node, String tag, Map<String, String> attributes) {
+    private void setAttributes(Node node, String tag, Map<String, String> attributes) {
         if (node instanceof FootnoteReference && tag.equals("a")) {
             attributes.put("role", "doc-noteref");
         } else if (node instanceof FootnoteDefinition && tag.equals("section")) {
             attributes.put("role", "doc-endnotes");
-            attributes.put("aria-label", "Footnotes");
+            attributes.put("aria-label", Words.in(language, "post.markdown.footnotes"));
         } else if (node instanceof FootnoteDefinition && tag.equals("a")) {
             attributes.put("role", "doc-backlink");
+            var reference = requireNonNull(attributes.get("data-footnote-backref-idx"));
+            attributes.put("aria-label", Words.in(language, "post.markdown.footnote.back", reference));
         }
     }
 

@@ -18,6 +18,12 @@ import org.commonmark.renderer.html.HtmlRenderer;
  */
 final class HeadingsExtension implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
 
+    private final Locale language;
+
+    HeadingsExtension(Locale language) {
+        this.language = language;
+    }
+
     @Override
     public void extend(Parser.Builder parser) {
         parser.postProcessor(HeadingsExtension::anchor);
@@ -25,7 +31,7 @@ final class HeadingsExtension implements Parser.ParserExtension, HtmlRenderer.Ht
 
     @Override
     public void extend(HtmlRenderer.Builder renderer) {
-        renderer.nodeRendererFactory(AnchoredHeadingRenderer::new);
+        renderer.nodeRendererFactory(context -> new AnchoredHeadingRenderer(language, context));
     }
 
     /** The sections of a parsed document. */

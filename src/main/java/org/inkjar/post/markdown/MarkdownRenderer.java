@@ -1,6 +1,12 @@
 package org.inkjar.post.markdown;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -12,6 +18,7 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.inkjar.common.Words;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -27,8 +34,7 @@ public class MarkdownRenderer {
     static final int MAX_NESTING = 100;
 
     private final Parser parser;
-    private final HtmlRenderer renderer;
-
+    private final Map<Locale, HtmlRenderer> renderers;
     private final Images images;
 
     /** Without any knowledge of images. */
@@ -39,14 +45,17 @@ public class MarkdownRenderer {
     @Autowired
     public MarkdownRenderer(Images images) {
         this.images = images;
-        var extensions = extensions();
         parser = Parser.builder()
                 .maxOpenBlockParsers(MAX_NESTING)
                 .maxInlineNesting(MAX_NESTING)
-                .extensions(extensions)
+                .extensions(extensions(Words.LANGUAGES.getFirst()))
                 .build();
-        renderer = HtmlRenderer.builder()
-                .extensions(extensions)
+        renderers = Words.LANGUAGES.stream().collect(toUnmodifiableMap(identity(), MarkdownRenderer::renderer));
+    }
+
+    private static HtmlRenderer renderer(Locale language) {
+        return HtmlRenderer.builder()
+                .extensions(extensions(language))
                 .percentEncodeUrls(true)
                 .build();
     }
@@ -55,32 +64,41 @@ public class MarkdownRenderer {
      * In this order: the first renderer of a kind of block counts, and later ones work on what earlier ones made. The
      * tables' own limit is off, since it is an exception; {@link Plausibility} has another.
      */
-    private static List<Extension> extensions() {
+    private static List<Extension> extensions(Locale language) {
         return List.of(
                 StrikethroughExtension.create(),
                 TaskListItemsExtension.create(),
                 FootnotesExtension.create(),
                 AutolinkExtension.create(),
                 new CleanTextExtension(),
-                new FootnoteNumbersExtension(),
-                new AlertsExtension(),
+                new FootnoteNumbersExtension(language),
+                new AlertsExtension(language),
                 new RawHtmlExtension(),
-                new TasksExtension(),
+                new TasksExtension(language),
                 new ImagesExtension(),
-                new HeadingsExtension(),
+                new HeadingsExtension(language),
                 new CodeExtension(),
-                new TableRegionsExtension(),
+                new TableRegionsExtension(language),
                 TablesExtension.builder().maxCells(null).build());
+    }
+
+    /** As {@link #render(String, String)}, for those who show no label to readers. */
+    public RenderedMarkdown render(String markdown) {
+        return render(markdown, "");
     }
 
     /**
      * The article that the text describes; for an empty text, an empty one. A text that would cost far more than its
      * length, as no article does, is shown as it is.
+     *
+     * @param language of the text, as a tag (BCP 47): what is added for readers, such as the title of an alert, is in it,
+     *     or in the one of {@link Words#LANGUAGES} that comes nearest
      */
-    public RenderedMarkdown render(String markdown) {
+    public RenderedMarkdown render(String markdown, String language) {
         Node document = parse(markdown);
         ReadableText text = ReadableText.in(document);
         Picture.wrap(document, images);
+        HtmlRenderer renderer = requireNonNull(renderers.get(Words.nearest(Locale.forLanguageTag(language))));
         SafeHtml html = SafeHtml.sanitise(renderer.render(document));
         return new RenderedMarkdown(html, HeadingsExtension.sections(document), text.plain(), text.lead());
     }

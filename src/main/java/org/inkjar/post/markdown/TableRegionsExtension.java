@@ -8,6 +8,7 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.inkjar.common.Words;
 
 /**
  * A table that is wider than the page scrolls by itself, with the keyboard as well, and says what it is; its cells are
@@ -15,9 +16,15 @@ import org.commonmark.renderer.html.HtmlRenderer;
  */
 final class TableRegionsExtension implements HtmlRenderer.HtmlRendererExtension {
 
+    private final Locale language;
+
+    TableRegionsExtension(Locale language) {
+        this.language = language;
+    }
+
     @Override
     public void extend(HtmlRenderer.Builder renderer) {
-        renderer.nodeRendererFactory(RegionRenderer::new);
+        renderer.nodeRendererFactory(context -> new RegionRenderer(language, context));
         renderer.attributeProviderFactory(context -> (node, tag, attributes) -> {
             if (node instanceof TableCell cell) {
                 setAttributes(cell, attributes);
@@ -39,8 +46,11 @@ final class TableRegionsExtension implements HtmlRenderer.HtmlRendererExtension 
 
         private static final int LABEL_CHARACTERS = 80;
 
-        RegionRenderer(HtmlNodeRendererContext context) {
+        private final Locale language;
+
+        RegionRenderer(Locale language, HtmlNodeRendererContext context) {
             super(TableBlock.class, context);
+            this.language = language;
         }
 
         @Override
@@ -58,13 +68,13 @@ final class TableRegionsExtension implements HtmlRenderer.HtmlRendererExtension 
             html.tag("/div");
         }
 
-        private static String label(TableBlock table) {
+        private String label(TableBlock table) {
             StringJoiner columns = new StringJoiner(", ");
             Node headerRow = table.getFirstChild().getFirstChild();
             for (Node cell = headerRow.getFirstChild(); cell != null; cell = cell.getNext()) {
                 columns.add(ReadableText.of(cell));
             }
-            return Excerpt.of("Table: " + columns, LABEL_CHARACTERS);
+            return Excerpt.of(Words.in(language, "post.markdown.table", columns), LABEL_CHARACTERS);
         }
     }
 }

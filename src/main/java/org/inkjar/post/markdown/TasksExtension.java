@@ -1,5 +1,6 @@
 package org.inkjar.post.markdown;
 
+import java.util.Locale;
 import java.util.Map;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.AbstractVisitor;
@@ -8,9 +9,16 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.inkjar.common.Words;
 
 /** The ticks of task lists stand in the line they belong to, and have words for those who cannot see them. */
 final class TasksExtension implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
+
+    private final Locale language;
+
+    TasksExtension(Locale language) {
+        this.language = language;
+    }
 
     @Override
     public void extend(Parser.Builder parser) {
@@ -22,12 +30,16 @@ final class TasksExtension implements Parser.ParserExtension, HtmlRenderer.HtmlR
 
     @Override
     public void extend(HtmlRenderer.Builder renderer) {
-        renderer.attributeProviderFactory(context -> TasksExtension::setAttributes);
+        renderer.attributeProviderFactory(context -> this::setAttributes);
     }
 
-    private static void setAttributes(Node node, String tag, Map<String, String> attributes) {
+    private void setAttributes(Node node, String tag, Map<String, String> attributes) {
         if (node instanceof TaskListItemMarker marker) {
-            attributes.put("aria-label", marker.isChecked() ? "Done" : "Not done");
+            attributes.put(
+                    "aria-label",
+                    marker.isChecked()
+                            ? Words.in(language, "post.markdown.task.done")
+                            : Words.in(language, "post.markdown.task.open"));
         } else if (node instanceof ListItem item && isTask(item)) {
             attributes.put("class", "task");
         }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.inkjar.common.Words;
 import org.inkjar.post.PostVisitors;
 import org.inkjar.post.weblink.LinkChecks;
 import org.inkjar.post.weblink.LinkTrouble;
@@ -31,7 +32,7 @@ class LinkCheckBar extends Composite<Div> {
     private final Executor executor;
     private final Consumer<Map<String, LinkTrouble>> onAnswers;
     private final Span words = new Span();
-    private final Button check = new Button("Check links now", click -> check());
+    private final Button check = new Button(Words.of("post.link-checks.now"), click -> check());
     private List<WebAddress> links = List.of();
 
     LinkCheckBar(LinkChecks checks, Executor executor, Consumer<Map<String, LinkTrouble>> onAnswers) {
@@ -48,15 +49,12 @@ class LinkCheckBar extends Composite<Div> {
     void show(List<WebAddress> newLinks) {
         links = newLinks;
         getContent().setVisible(!links.isEmpty());
-        words.setText(
-                links.size() == 1
-                        ? "One link leads away from this blog."
-                        : "%d links lead away from this blog.".formatted(links.size()));
+        words.setText(Words.of("post.link-checks.leading-away", links.size()));
     }
 
     private void check() {
         var ui = UI.getCurrent();
-        words.setText(links.size() == 1 ? "Asking it…" : "Asking them…");
+        words.setText(Words.of("post.link-checks.asking", links.size()));
         ui.setPollInterval(POLL_MILLIS);
         var _ = CompletableFuture.supplyAsync(() -> checks.ask(links), executor).whenComplete((result, failure) -> {
             var _ = ui.access(() -> {
@@ -64,7 +62,7 @@ class LinkCheckBar extends Composite<Div> {
                 if (failure == null) {
                     show(result);
                 } else {
-                    words.setText("The links could not be asked. Try it again later.");
+                    words.setText(Words.of("post.link-checks.failed"));
                     log.error("Links could not be asked", failure);
                 }
             });
@@ -84,7 +82,9 @@ class LinkCheckBar extends Composite<Div> {
         int asked = result.asked();
         words.setText(
                 asked < links.size()
-                        ? "%d of %d links asked; that is enough for once.".formatted(asked, links.size())
-                        : "Asked just now: " + (result.troubles().isEmpty() ? "all is well." : "see above."));
+                        ? Words.of("post.link-checks.enough", asked, links.size())
+                        : result.troubles().isEmpty()
+                                ? Words.of("post.link-checks.well")
+                                : Words.of("post.link-checks.troubles"));
     }
 }

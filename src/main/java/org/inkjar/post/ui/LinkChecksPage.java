@@ -7,6 +7,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.FormSection;
 import org.inkjar.common.ui.Notices;
 import org.inkjar.post.weblink.LinkCheckSettingsService;
@@ -25,12 +26,11 @@ import org.inkjar.settings.ui.SettingsSection;
 class LinkChecksPage extends SettingsPage implements AfterNavigationObserver {
 
     private final LinkCheckSettingsService settings;
-    private final Checkbox enabled = new Checkbox("Check the links of public posts");
+    private final Checkbox enabled = new Checkbox(Words.of("post.link-checks.enabled"));
 
     LinkChecksPage(LinkCheckSettingsService settings) {
         this.settings = settings;
-        enabled.setHelperText(
-                "Links are asked from this server, by the name Inkjar-Links and with your blog's address.");
+        enabled.setHelperText(Words.of("post.link-checks.enabled.help"));
         enabled.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 save(change.getValue());
@@ -39,10 +39,7 @@ class LinkChecksPage extends SettingsPage implements AfterNavigationObserver {
         show(
                 new Component[0],
                 new FormSection(
-                        "Links to other sites",
-                        "Each is asked about once a month. What fails on three days is told in the list of posts. "
-                                + "Links of drafts are asked only by “Check links now” in their checklist.",
-                        enabled));
+                        Words.of("post.link-checks.others"), Words.of("post.link-checks.others.about"), enabled));
     }
 
     @Override
@@ -52,6 +49,6 @@ class LinkChecksPage extends SettingsPage implements AfterNavigationObserver {
 
     private void save(boolean wished) {
         settings.enable(wished);
-        Notices.done(wished ? "Links are checked from now on." : "Links are not checked any more.");
+        Notices.done(wished ? Words.of("post.link-checks.on") : Words.of("post.link-checks.off"));
     }
 }

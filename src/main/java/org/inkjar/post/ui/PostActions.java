@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.UUID;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Confirmation;
 import org.inkjar.common.ui.Notices;
 import org.inkjar.post.PostService;
@@ -28,13 +29,13 @@ class PostActions {
 
     void publish(Collection<UUID> ids, Runnable after) {
         publishing.publishAll(ids);
-        Notices.done(counted(ids, "published"));
+        Notices.done(Words.of("post.list.done.published", ids.size()));
         after.run();
     }
 
     void withdraw(Collection<UUID> ids, Runnable after) {
         publishing.withdrawAll(ids);
-        Notices.done(counted(ids, "withdrawn"));
+        Notices.done(Words.of("post.list.done.withdrawn", ids.size()));
         after.run();
     }
 
@@ -42,7 +43,7 @@ class PostActions {
     void tag(Collection<UUID> ids, String name, Runnable after) {
         var tag = new TagData(name, "", "");
         publishing.tagAll(ids, tag);
-        Notices.done(counted(ids, "tagged “%s”".formatted(tag.name())));
+        Notices.done(Words.of("post.list.done.tagged", ids.size(), tag.name()));
         after.run();
     }
 
@@ -52,25 +53,25 @@ class PostActions {
 
     void delete(Collection<UUID> ids, Runnable after, Runnable afterUndo) {
         trash.delete(ids);
-        Notices.done(counted(ids, "deleted"), () -> restore(ids, afterUndo));
+        Notices.done(Words.of("post.list.done.deleted", ids.size()), () -> restore(ids, afterUndo));
         after.run();
     }
 
     void restore(Collection<UUID> ids, Runnable after) {
         trash.restore(ids);
-        Notices.done(counted(ids, "restored"));
+        Notices.done(Words.of("post.list.done.restored", ids.size()));
         after.run();
     }
 
     /** Asks first. */
     void purge(Collection<UUID> ids, Runnable after) {
         Confirmation.ask(
-                ids.size() == 1 ? "Delete this post for good?" : "Delete these %d for good?".formatted(ids.size()),
-                "This cannot be undone.",
-                "Delete for good",
+                Words.of("post.list.purge.question", ids.size()),
+                Words.of("post.list.purge.consequence"),
+                Words.of("post.list.purge"),
                 () -> {
                     trash.purge(ids);
-                    Notices.done(counted(ids, "deleted for good"));
+                    Notices.done(Words.of("post.list.done.purged", ids.size()));
                     after.run();
                 });
     }
@@ -80,13 +81,9 @@ class PostActions {
         try {
             var copy = posts.duplicate(id);
             PostEditorView.open(copy.id());
-            Notices.done("This is the copy, a draft.");
+            Notices.done(Words.of("post.list.duplicated"));
         } catch (NotFoundException e) {
-            Notices.failed("This post no longer exists.");
+            Notices.failed(Words.of("post.gone"));
         }
-    }
-
-    private static String counted(Collection<UUID> ids, String done) {
-        return ids.size() == 1 ? "One %s.".formatted(done) : "%d %s.".formatted(ids.size(), done);
     }
 }

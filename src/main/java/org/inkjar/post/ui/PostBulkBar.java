@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.inkjar.common.Words;
 import org.inkjar.post.PostListItem;
 import org.inkjar.post.PostRights;
 import org.inkjar.post.TagService;
@@ -19,7 +20,7 @@ class PostBulkBar extends Composite<Div> {
     private final Span selected = new Span();
     private final Div forWritten = new Div();
     private final Div forDeleted = new Div();
-    private final Span onlyToRead = new Span("Not all of these are yours to change.");
+    private final Span onlyToRead = new Span(Words.of("post.list.only-to-read"));
     private final PostRights rights;
     private Set<UUID> ids = Set.of();
 
@@ -31,15 +32,15 @@ class PostBulkBar extends Composite<Div> {
         forDeleted.addClassName("post-bulk-buttons");
         if (rights.mayPublish()) {
             forWritten.add(
-                    button("Publish", () -> actions.publish(ids, after)),
-                    button("Withdraw", () -> actions.withdraw(ids, after)));
+                    button(Words.of("post.action.publish"), () -> actions.publish(ids, after)),
+                    button(Words.of("post.action.withdraw"), () -> actions.withdraw(ids, after)));
         }
         forWritten.add(
-                button("Add tag…", () -> askForTag(actions, tags, after)),
-                dangerous(button("Delete", () -> actions.delete(ids, after))));
-        forDeleted.add(button("Restore", () -> actions.restore(ids, after)));
+                button(Words.of("post.action.tag"), () -> askForTag(actions, tags, after)),
+                dangerous(button(Words.of("post.action.delete"), () -> actions.delete(ids, after))));
+        forDeleted.add(button(Words.of("post.action.restore"), () -> actions.restore(ids, after)));
         if (rights.haveAll()) {
-            forDeleted.add(dangerous(button("Delete for good…", () -> actions.purge(ids, after))));
+            forDeleted.add(dangerous(button(Words.of("post.action.purge"), () -> actions.purge(ids, after))));
         }
         onlyToRead.addClassName("hint");
         getContent().addClassName("post-bulk");
@@ -50,7 +51,7 @@ class PostBulkBar extends Composite<Div> {
     final void show(Set<PostListItem> selection, boolean deleted) {
         ids = selection.stream().map(PostListItem::id).collect(Collectors.toUnmodifiableSet());
         boolean mayChange = selection.stream().allMatch(rights::mayChange);
-        selected.setText(ids.isEmpty() ? "" : "%d selected".formatted(ids.size()));
+        selected.setText(ids.isEmpty() ? "" : Words.of("post.list.selected", ids.size()));
         forWritten.setVisible(!ids.isEmpty() && mayChange && !deleted);
         forDeleted.setVisible(!ids.isEmpty() && mayChange && deleted);
         onlyToRead.setVisible(!mayChange);

@@ -1,6 +1,5 @@
 package org.inkjar.post.ui;
 
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -11,39 +10,42 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Glyph;
 import org.inkjar.post.PostColumns.Choice;
 
 /** Chooses the columns of the list and their order. Each step is done at once. */
 class PostColumnsDialog extends Dialog {
 
-    private final List<String> made;
+    private final Map<String, String> columns;
     private final Consumer<Choice> onChange;
     private final OrderedList list = new OrderedList();
     private List<String> order = new ArrayList<>();
     private List<String> hidden = new ArrayList<>();
 
-    /** @param columns those that can be chosen, in the order in which they were made */
-    PostColumnsDialog(List<String> columns, Choice present, Consumer<Choice> onChange) {
-        super("Columns");
-        made = List.copyOf(columns);
+    /** @param columns what those that can be chosen are called, by their keys, in the order in which they were made */
+    PostColumnsDialog(Map<String, String> columns, Choice present, Consumer<Choice> onChange) {
+        super(Words.of("post.columns"));
+        this.columns = new LinkedHashMap<>(columns);
         this.onChange = onChange;
-        var hint = new Paragraph("Kept for you. Where there is little room, some are not shown.");
+        var hint = new Paragraph(Words.of("post.columns.help"));
         hint.addClassName("hint");
         list.addClassName("columns-order");
         var fields = new Div(hint, list);
         fields.addClassName("fields");
         add(fields);
-        var reset = new Button("Reset", click -> reset());
+        var reset = new Button(Words.of("post.columns.reset"), click -> reset());
         reset.addThemeVariants(ButtonVariant.TERTIARY);
-        getFooter().add(reset, new Button("Close", click -> close()));
+        getFooter().add(reset, new Button(Words.of("common.close"), click -> close()));
         show(present);
     }
 
     private void show(Choice choice) {
-        order = new ArrayList<>(choice.arrange(made));
+        order = new ArrayList<>(choice.arrange(List.copyOf(columns.keySet())));
         hidden = new ArrayList<>(choice.hidden());
         list.removeAll();
         order.forEach(column -> list.add(row(column)));
@@ -59,7 +61,7 @@ class PostColumnsDialog extends Dialog {
     }
 
     private ListItem row(String column) {
-        var shown = new Checkbox(column, !hidden.contains(column));
+        var shown = new Checkbox(name(column), !hidden.contains(column));
         shown.addValueChangeListener(change -> {
             hidden.remove(column);
             if (!change.getValue()) {
@@ -70,37 +72,41 @@ class PostColumnsDialog extends Dialog {
         int at = order.indexOf(column);
         var row = new ListItem(
                 shown,
-                step(column, Glyph.UP, "up", at - 1, at > 0),
-                step(column, Glyph.DOWN, "down", at + 1, at < order.size() - 1));
+                step(column, Glyph.UP, Words.of("post.columns.up", name(column)), at - 1, at > 0),
+                step(column, Glyph.DOWN, Words.of("post.columns.down", name(column)), at + 1, at < order.size() - 1));
         row.addClassName("column-row");
         return row;
     }
 
-    private Button step(String column, Glyph glyph, String where, int to, boolean possible) {
-        var button = new Button(glyph.create(), click -> move(column, where, to));
-        button.setAriaLabel("Move %s %s".formatted(column, where));
+    private Button step(String column, Glyph glyph, String label, int to, boolean possible) {
+        var button = new Button(glyph.create(), click -> move(column, to));
+        button.setAriaLabel(label);
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setEnabled(possible);
         return button;
     }
 
-    /** The focus stays with the column that moves. */
-    private void move(String column, String where, int to) {
-        Collections.swap(order, order.indexOf(column), to);
+    private void move(String column, int to) {
+        int from = order.indexOf(column);
+        Collections.swap(order, from, to);
         show(new Choice(order, hidden));
         tell();
-        list.getChildren()
-                .skip(to)
-                .findFirst()
-                .flatMap(row -> row.getChildren()
-                        .filter(Button.class::isInstance)
-                        .map(Button.class::cast)
-                        .filter(Button::isEnabled)
-                        .min((left, right) -> Boolean.compare(isFor(right, where), isFor(left, where))))
-                .ifPresent(Focusable::focus);
+        focus(to, to < from);
     }
 
-    private static boolean isFor(Button button, String where) {
-        return button.getAriaLabel().filter(label -> label.endsWith(where)).isPresent();
+    /** The focus stays with the column that moves: on the arrow that moved it, while that can move it further. */
+    private void focus(int at, boolean up) {
+        var arrows = list.getComponentAt(at)
+                .getChildren()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .toList();
+        var wished = up ? arrows.getFirst() : arrows.getLast();
+        var other = up ? arrows.getLast() : arrows.getFirst();
+        (wished.isEnabled() ? wished : other).focus();
+    }
+
+    private String name(String column) {
+        return columns.getOrDefault(column, column);
     }
 }

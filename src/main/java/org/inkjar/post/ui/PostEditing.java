@@ -72,7 +72,7 @@ class PostEditing implements PostConflicts.Editor, PostKeeping.Editor, UnsavedRe
     void start(PostKind kind, Optional<UUID> copy) {
         offer();
         stored = null;
-        form.readNew(kind, services.currentAuthor().id().stream().toList());
+        form.readNew(kind, services.currentAuthor().id().stream().toList(), services.language());
         layout.start(kind);
         layout.showHealth(Optional.empty());
         keeping.begin(null);

@@ -63,6 +63,11 @@ record PostEditingFactory(
         return new PostForm(tags, sharingPicture, rights.haveAll());
     }
 
+    /** What the site is written in, and so what something new begins with. */
+    String language() {
+        return settings.current().language();
+    }
+
     PostPreview preview() {
         return new PostPreview(markdown, settings.current().appearance());
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
+import java.util.Objects;
 import java.util.Optional;
 import org.inkjar.common.ui.Glyph;
 import org.inkjar.post.PostDetails;
@@ -45,7 +46,8 @@ class PostEditorLayout extends Composite<Div> {
         tabs.addClassName("post-tabs");
         tabs.addSelectedChangeListener(
                 change -> getContent().setClassName("shows-preview", tabs.getSelectedIndex() == 1));
-        form.writing.body.addValueChangeListener(change -> preview(change.getValue()));
+        form.writing.body.addValueChangeListener(change -> preview());
+        form.settings.language.addValueChangeListener(change -> preview());
         form.writing.body.scrollWith(preview);
         length.addClassName("post-length");
         var main = new Div(form.writing, preview);
@@ -56,7 +58,7 @@ class PostEditorLayout extends Composite<Div> {
         var head = new Div(bar, offer);
         head.addClassName("post-head");
         getContent().add(head, tabs, workspace, length);
-        preview("");
+        preview();
         addAttachListener(attach -> {
             if (settingsShown == null) {
                 var window = attach.getUI().getPage().getExtendedClientDetails();
@@ -109,8 +111,9 @@ class PostEditorLayout extends Composite<Div> {
         settings.getElement().setAttribute("aria-expanded", String.valueOf(shown));
     }
 
-    private void preview(String text) {
-        var rendered = preview.show(text);
+    private void preview() {
+        var language = Objects.requireNonNullElse(form.settings.language.getValue(), "");
+        var rendered = preview.show(form.writing.body.getValue(), language);
         form.snippets.begin(rendered.excerpt(PostSnippet.BEGINNING));
         var minutes = rendered.readingTime().toMinutes();
         length.setText("%,d %s · %d min read"

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import org.inkjar.common.Words;
 import org.inkjar.post.PostFilter;
 import org.inkjar.post.PostKind;
 
@@ -18,17 +19,19 @@ final class PostEmptyState {
 
     static Component of(PostFilter filter, Runnable clearFilter) {
         if (filter.equals(PostFilter.ALL)) {
-            var write = new Button("Write the first post", click -> PostEditorView.openNew(PostKind.POST));
+            var write = new Button(Words.of("post.list.empty.write"), click -> PostEditorView.openNew(PostKind.POST));
             write.addThemeVariants(ButtonVariant.PRIMARY);
-            return state("Nothing here yet", "Drafts, posts and pages will be listed here.", write);
+            return state(Words.of("post.list.empty"), Words.of("post.list.empty.text"), write);
         }
-        var clear = new Button(filter.equals(TRASH) ? "Back to all posts" : "Clear filter", click -> clearFilter.run());
+        var clear = new Button(
+                filter.equals(TRASH) ? Words.of("post.list.show-all") : Words.of("post.list.clear-filter"),
+                click -> clearFilter.run());
         if (filter.equals(PostFilter.NEEDING_ATTENTION)) {
-            return state("All is well", "No post or page has a problem.", clear);
+            return state(Words.of("post.list.healthy"), Words.of("post.list.healthy.text"), clear);
         }
         return filter.equals(TRASH)
-                ? state("Nothing is deleted", "Deleted posts are kept here for 30 days.", clear)
-                : state("Nothing matches", "No post or page fits this search and filter.", clear);
+                ? state(Words.of("post.list.no-trash"), Words.of("post.list.no-trash.text"), clear)
+                : state(Words.of("post.list.no-match"), Words.of("post.list.no-match.text"), clear);
     }
 
     private static Component state(String title, String text, Button next) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Glyph;
 import org.inkjar.common.ui.Shortcut;
 import org.inkjar.post.HealthFilter;
@@ -35,25 +36,25 @@ class PostFilterBar extends Composite<Div> {
 
     PostFilterBar(TagService tags, Consumer<PostFilter> onChange) {
         this.tags = tags;
-        text.setPlaceholder("Search title, address, summary");
-        text.setAriaLabel("Search posts");
+        text.setPlaceholder(Words.of("post.list.search.placeholder"));
+        text.setAriaLabel(Words.of("post.list.search"));
         text.setPrefixComponent(Glyph.SEARCH.create());
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
         Shortcut.SEARCH.on(text);
-        status.setAriaLabel("Status");
+        status.setAriaLabel(Words.of("post.field.status"));
         status.setItems(Standing.values());
         status.setItemLabelGenerator(Standing::label);
-        kind.setAriaLabel("Kind");
+        kind.setAriaLabel(Words.of("post.field.kind"));
         kind.setItems(Kind.values());
         kind.setItemLabelGenerator(Kind::label);
-        tag.setAriaLabel("Tag");
-        tag.setPlaceholder("Any tag");
+        tag.setAriaLabel(Words.of("post.tag.field"));
+        tag.setPlaceholder(Words.of("post.list.any-tag"));
         tag.setClearButtonVisible(true);
         tag.setItemLabelGenerator(TagChoice::name);
         tag.setItemsPageable((page, name) -> tags.choices(name, page));
-        health.setAriaLabel("Health");
+        health.setAriaLabel(Words.of("post.field.health"));
         health.setItems(Health.all());
         health.setItemLabelGenerator(Health::label);
         show(PostFilter.ALL);
@@ -94,7 +95,7 @@ class PostFilterBar extends Composite<Div> {
                 ? null
                 : tags.find(id)
                         .map(found -> new TagChoice(found.id(), found.data().name()))
-                        .orElseGet(() -> new TagChoice(id, "A tag that is gone"));
+                        .orElseGet(() -> new TagChoice(id, Words.of("post.list.gone-tag")));
     }
 
     private record Health(@Nullable HealthFilter filter) {
@@ -107,27 +108,21 @@ class PostFilterBar extends Composite<Div> {
         }
 
         String label() {
-            return filter == null ? "Any health" : filter.label();
+            return filter == null ? Words.of("post.list.any-health") : filter.label();
         }
     }
 
     private enum Standing {
-        ANY("Any status", null),
+        ANY(null),
         DRAFT(PostStatus.DRAFT),
         SCHEDULED(PostStatus.SCHEDULED),
         PUBLISHED(PostStatus.PUBLISHED),
         WITHDRAWN(PostStatus.WITHDRAWN),
-        DELETED("Deleted", null);
+        DELETED(null);
 
-        private final String label;
         private final @Nullable PostStatus status;
 
-        Standing(PostStatus status) {
-            this(StatusBadge.label(status), status);
-        }
-
-        Standing(String label, @Nullable PostStatus status) {
-            this.label = label;
+        Standing(@Nullable PostStatus status) {
             this.status = status;
         }
 
@@ -139,20 +134,23 @@ class PostFilterBar extends Composite<Div> {
         }
 
         String label() {
-            return label;
+            if (status != null) {
+                return status.label();
+            }
+            return this == ANY ? Words.of("post.list.any-status") : Words.of("post.list.deleted");
         }
     }
 
     private enum Kind {
-        ANY("Posts and pages", null),
-        POST("Posts", PostKind.POST),
-        PAGE("Pages", PostKind.PAGE);
+        ANY("post.list.any-kind", null),
+        POST("post.posts", PostKind.POST),
+        PAGE("post.pages", PostKind.PAGE);
 
-        private final String label;
+        private final String key;
         private final @Nullable PostKind kind;
 
-        Kind(String label, @Nullable PostKind kind) {
-            this.label = label;
+        Kind(String key, @Nullable PostKind kind) {
+            this.key = key;
             this.kind = kind;
         }
 
@@ -161,7 +159,7 @@ class PostFilterBar extends Composite<Div> {
         }
 
         String label() {
-            return label;
+            return Words.of(key);
         }
     }
 }

@@ -52,10 +52,10 @@ class PostForm {
     }
 
     /** An empty form for something new. */
-    void readNew(PostKind kind, List<UUID> authors) {
+    void readNew(PostKind kind, List<UUID> authors, String siteLanguage) {
         reading = true;
         errors.clear();
-        settings.readNew(kind, authors);
+        settings.readNew(kind, authors, siteLanguage);
         writing.readNew(kind);
         snippets.showPicture();
         reading = false;

@@ -13,10 +13,13 @@ import com.vaadin.flow.component.page.WindowSize;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.inkjar.common.Words;
 import org.inkjar.post.ContentHealth;
 import org.inkjar.post.PostColumns.Choice;
 import org.inkjar.post.PostFilter;
@@ -32,8 +35,8 @@ class PostGrid extends Composite<Grid<PostListItem>> {
     private static final String TITLE = "Title";
     private static final String ACTIONS = "Actions";
     private static final int NARROW = 600;
-    private static final int WIDE = 1100;
-    private static final int VERY_WIDE = 1400;
+    private static final int WIDE = 1270;
+    private static final int VERY_WIDE = 1600;
 
     private final Grid<PostListItem> grid = getContent();
     private final Column<PostListItem> status;
@@ -61,21 +64,35 @@ class PostGrid extends Composite<Grid<PostListItem>> {
         grid.addClassName("post-grid");
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
-        column(grid.addComponentColumn(this::title), TITLE, 3).setSortProperty("title");
-        status = column(grid.addComponentColumn(PostGrid::status), "Status", 0).setSortProperty("status");
+        RowSelection.name(grid);
+        column(grid.addComponentColumn(this::title), TITLE, Words.of("post.field.title"), 3)
+                .setSortProperty("title");
+        status = column(grid.addComponentColumn(PostGrid::status), "Status", Words.of("post.field.status"), 0)
+                .setSortProperty("status");
         status.setWidth("8rem");
-        health = column(grid.addComponentColumn(this::health), "Health", 0).setSortProperty(PostList.HEALTH);
+        health = column(grid.addComponentColumn(this::health), "Health", Words.of("post.field.health"), 0)
+                .setSortProperty(PostList.HEALTH);
         health.setWidth("9.5rem");
-        authors = column(grid.addColumn(item -> String.join(", ", item.authors())), "Authors", 1);
-        tags = column(grid.addColumn(item -> String.join(", ", item.tags())), "Tags", 1);
-        published = column(grid.addColumn(this::publishedAt), "Published", 0).setSortProperty("publishedAt");
+        authors = column(
+                grid.addColumn(item -> String.join(", ", item.authors())),
+                "Authors",
+                Words.of("post.field.authors"),
+                1);
+        tags = column(grid.addColumn(item -> String.join(", ", item.tags())), "Tags", Words.of("post.tags"), 1);
+        tags.setWidth("7.5rem");
+        published = column(grid.addColumn(this::publishedAt), "Published", Words.of("post.field.published"), 0)
+                .setSortProperty("publishedAt");
         published.setWidth("10.5rem");
-        updated = column(grid.addColumn(item -> this.time.format(item.updatedAt())), "Updated", 0)
+        updated = column(
+                        grid.addColumn(item -> this.time.format(item.updatedAt())),
+                        "Updated",
+                        Words.of("post.field.updated"),
+                        0)
                 .setSortProperty("updatedAt");
         updated.setWidth("10.5rem");
         grid.addComponentColumn(item -> new PostRowMenu(item, filter.deleted(), actions, rights, after))
                 .setKey(ACTIONS)
-                .setHeader(visuallyHidden(ACTIONS))
+                .setHeader(visuallyHidden(Words.of("post.actions")))
                 .setFlexGrow(0)
                 .setWidth("6.5rem");
         made = grid.getColumns().stream()
@@ -95,9 +112,11 @@ class PostGrid extends Composite<Grid<PostListItem>> {
         grid.getDataProvider().refreshAll();
     }
 
-    /** The columns that somebody may hide and move, by their names, in the order in which they were made. */
-    List<String> columns() {
-        return made;
+    /** The columns that somebody may hide and move: what stands above each, by its key, in the order in which they were made. */
+    Map<String, String> columns() {
+        var columns = new LinkedHashMap<String, String>();
+        made.forEach(key -> columns.put(key, grid.getColumnByKey(key).getHeaderText()));
+        return columns;
     }
 
     /** Shows the columns that somebody wants, in their order, as far as there is room. */
@@ -153,7 +172,7 @@ class PostGrid extends Composite<Grid<PostListItem>> {
         shownWhenNarrow.addClassName("when-narrow");
         facts.add(shownWhenNarrow);
         if (item.kind() == PostKind.PAGE) {
-            facts.add(new Badge("Page"));
+            facts.add(new Badge(Words.of("post.page")));
         }
         var healthWhenNarrow = health(item);
         healthWhenNarrow.addClassName("when-narrow");
@@ -182,8 +201,8 @@ class PostGrid extends Composite<Grid<PostListItem>> {
         return item.publishedAt() == null ? "–" : time.format(item.publishedAt());
     }
 
-    private static Column<PostListItem> column(Column<PostListItem> column, String name, int grow) {
-        return column.setKey(name).setHeader(name).setFlexGrow(grow);
+    private static Column<PostListItem> column(Column<PostListItem> column, String key, String header, int grow) {
+        return column.setKey(key).setHeader(header).setFlexGrow(grow);
     }
 
     private static Span visuallyHidden(String text) {

@@ -18,6 +18,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneOffset;
 import java.util.Set;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.CsvLink;
 import org.inkjar.common.ui.Glyph;
 import org.inkjar.common.ui.Notices;
@@ -51,7 +52,7 @@ class PostListView extends Composite<Div> implements AfterNavigationObserver {
     private final PostBulkBar bulkBar;
     private final PostGrid grid;
     private final TemplateMenu templateMenu;
-    private final RouterLink linkChecks = new RouterLink("When links are checked", LinkChecksPage.class);
+    private final RouterLink linkChecks = new RouterLink(Words.of("post.list.link-checks"), LinkChecksPage.class);
     private final boolean isOwner;
     private volatile Shown shown = new Shown(PostFilter.ALL, Sort.unsorted());
 
@@ -94,7 +95,7 @@ class PostListView extends Composite<Div> implements AfterNavigationObserver {
     /** Shows the list in the place of a post that is not there. */
     static void openForWantOfAPost() {
         open(PostFilter.ALL);
-        Notices.failed("There is no such post. It may have been deleted.");
+        Notices.failed(Words.of("post.list.missing"));
     }
 
     @Override
@@ -120,7 +121,7 @@ class PostListView extends Composite<Div> implements AfterNavigationObserver {
 
     private Button columnsButton() {
         var button = new Button(
-                "Columns…",
+                Words.of("post.list.columns"),
                 click -> new PostColumnsDialog(grid.columns(), columns.find(), choice -> {
                             columns.keep(choice);
                             grid.arrange(choice);
@@ -139,11 +140,12 @@ class PostListView extends Composite<Div> implements AfterNavigationObserver {
     }
 
     private static Component header(TemplateMenu templateMenu, PostRights rights) {
-        var newPost = new Button("New post", Glyph.ADD.create(), click -> PostEditorView.openNew(PostKind.POST));
+        var newPost = new Button(
+                Words.of("post.list.new-post"), Glyph.ADD.create(), click -> PostEditorView.openNew(PostKind.POST));
         newPost.addThemeVariants(ButtonVariant.PRIMARY);
         Shortcut.NEW_POST.on(newPost);
-        var newPage = new Button("New page", click -> PostEditorView.openNew(PostKind.PAGE));
+        var newPage = new Button(Words.of("post.list.new-page"), click -> PostEditorView.openNew(PostKind.PAGE));
         newPage.setVisible(rights.haveAll());
-        return new ViewHeader("Posts", newPage, newPost, templateMenu);
+        return new ViewHeader(Words.of("post.posts"), newPage, newPost, templateMenu);
     }
 }

@@ -2,11 +2,11 @@ package org.inkjar.post.ui;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.inkjar.common.SitePaths;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Glyph;
 import org.inkjar.common.ui.PaletteEntry;
 import org.inkjar.common.ui.PaletteQuery;
@@ -40,7 +40,7 @@ class PostPalette implements PaletteSource {
     public List<PaletteEntry> find(PaletteQuery query) {
         if (query.isEmpty()) {
             return posts.list(PostFilter.ALL, LATEST).stream()
-                    .map(post -> entry("Edited last", post))
+                    .map(post -> entry(Words.of("post.palette.latest"), post))
                     .toList();
         }
         var entries = new LinkedHashMap<UUID, PaletteEntry>();
@@ -57,7 +57,7 @@ class PostPalette implements PaletteSource {
 
     private void collect(String text, Map<UUID, PaletteEntry> entries) {
         posts.list(new PostFilter(text, null, null, null, false), CANDIDATES)
-                .forEach(post -> entries.putIfAbsent(post.id(), entry("Posts and pages", post)));
+                .forEach(post -> entries.putIfAbsent(post.id(), entry(Words.of("post.list.posts-and-pages"), post)));
     }
 
     private static List<String> parts(PaletteQuery query) {
@@ -70,8 +70,8 @@ class PostPalette implements PaletteSource {
     }
 
     private static PaletteEntry entry(String group, PostListItem post) {
-        var status = StatusBadge.label(post.status());
-        var hint = post.kind() == PostKind.PAGE ? "Page, " + status.toLowerCase(Locale.ROOT) : status;
+        var status = post.status();
+        var hint = post.kind() == PostKind.PAGE ? Words.of("post.palette.page", status.word()) : status.label();
         return PaletteEntry.view(
                 group,
                 Glyph.POSTS,

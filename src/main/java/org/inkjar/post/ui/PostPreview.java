@@ -26,8 +26,8 @@ class PostPreview extends Composite<ProseFrame> {
         return frame;
     }
 
-    RenderedMarkdown show(String text) {
-        var rendered = markdown.render(text);
+    RenderedMarkdown show(String text, String language) {
+        var rendered = markdown.render(text, language);
         getContent().show(rendered.html());
         return rendered;
     }

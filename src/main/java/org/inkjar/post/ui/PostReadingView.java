@@ -66,7 +66,7 @@ class PostReadingView extends Composite<Div> implements BeforeEnterObserver, Aft
         title = post.data().title();
         var preview = new PostPreview(
                 services.markdown(), services.settings().current().appearance());
-        preview.show(post.data().body());
+        preview.show(post.data().body(), post.data().language());
         var offer = new PostOffer();
         services.copies().findOf(post.id()).ifPresent(unsaved -> offer(offer, post, unsaved));
         getContent().removeAll();

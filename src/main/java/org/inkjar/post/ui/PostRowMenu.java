@@ -7,6 +7,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.List;
 import java.util.UUID;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Glyph;
 import org.inkjar.post.PostKind;
 import org.inkjar.post.PostListItem;
@@ -28,7 +29,7 @@ class PostRowMenu extends Composite<Div> {
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
         bar.addClassName("icon-menu");
         var root = bar.addItem(Glyph.MORE.create());
-        root.setAriaLabel("Actions for “%s”".formatted(item.title()));
+        root.setAriaLabel(Words.of("post.actions.of", item.title()));
         if (deleted) {
             fillForDeleted(root.getSubMenu(), List.of(item.id()), actions, rights, after);
         } else if (!rights.mayChange(item)) {
@@ -41,15 +42,15 @@ class PostRowMenu extends Composite<Div> {
 
     private static void fill(SubMenu menu, PostListItem item, PostActions actions, PostRights rights, Runnable after) {
         var id = List.of(item.id());
-        menu.addItem("Edit", click -> PostEditorView.open(item.id()));
-        menu.addItem("Duplicate", click -> actions.duplicate(item.id()));
+        menu.addItem(Words.of("post.action.edit"), click -> PostEditorView.open(item.id()));
+        menu.addItem(Words.of("post.action.duplicate"), click -> actions.duplicate(item.id()));
         if (rights.mayPublish() && item.status() != PostStatus.PUBLISHED) {
-            menu.addItem("Publish", click -> actions.publish(id, after));
+            menu.addItem(Words.of("post.action.publish"), click -> actions.publish(id, after));
         }
         if (rights.mayPublish() && isOut(item.status())) {
-            menu.addItem("Withdraw", click -> actions.withdraw(id, after));
+            menu.addItem(Words.of("post.action.withdraw"), click -> actions.withdraw(id, after));
         }
-        menu.addItem("Delete", click -> actions.delete(id, after));
+        menu.addItem(Words.of("post.action.delete"), click -> actions.delete(id, after));
     }
 
     private static boolean isOut(PostStatus status) {
@@ -57,17 +58,17 @@ class PostRowMenu extends Composite<Div> {
     }
 
     private static void fillToRead(SubMenu menu, PostListItem item, PostActions actions) {
-        menu.addItem("Read", click -> PostEditorView.open(item.id()));
+        menu.addItem(Words.of("post.action.read"), click -> PostEditorView.open(item.id()));
         if (item.kind() == PostKind.POST) {
-            menu.addItem("Duplicate", click -> actions.duplicate(item.id()));
+            menu.addItem(Words.of("post.action.duplicate"), click -> actions.duplicate(item.id()));
         }
     }
 
     private static void fillForDeleted(
             SubMenu menu, List<UUID> id, PostActions actions, PostRights rights, Runnable after) {
-        menu.addItem("Restore", click -> actions.restore(id, after));
+        menu.addItem(Words.of("post.action.restore"), click -> actions.restore(id, after));
         if (rights.haveAll()) {
-            menu.addItem("Delete for good…", click -> actions.purge(id, after));
+            menu.addItem(Words.of("post.action.purge"), click -> actions.purge(id, after));
         }
     }
 }

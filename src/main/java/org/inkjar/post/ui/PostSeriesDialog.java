@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.common.ui.Notices;
 import org.inkjar.common.ui.SaveButton;
@@ -24,13 +25,13 @@ class PostSeriesDialog extends Dialog {
 
     private final SeriesService series;
     private final PostDetails post;
-    private final ComboBox<String> title = new ComboBox<>("Series");
+    private final ComboBox<String> title = new ComboBox<>(Words.of("post.series.field"));
     private final Paragraph hint = new Paragraph();
     private final SeriesOrder order = new SeriesOrder();
     private final FieldErrors errors = new FieldErrors();
 
     PostSeriesDialog(SeriesService series, PostDetails post) {
-        super("Part of a series");
+        super(Words.of("post.series.of-post"));
         this.series = series;
         this.post = post;
         title.setItemsPageable((page, text) -> series.titles(text, page));
@@ -38,7 +39,7 @@ class PostSeriesDialog extends Dialog {
         title.addCustomValueSetListener(
                 event -> title.setValue(event.getDetail().strip()));
         title.setClearButtonVisible(true);
-        title.setHelperText("A new name makes a new series; without one, the post is in none.");
+        title.setHelperText(Words.of("post.series.field.help"));
         title.setAutofocus(true);
         title.addValueChangeListener(change -> show());
         errors.bind("title", title);
@@ -46,7 +47,7 @@ class PostSeriesDialog extends Dialog {
         var fields = new Div(title, hint, order);
         fields.addClassName("fields");
         add(fields);
-        getFooter().add(new Button("Cancel", click -> close()), new SaveButton(this, this::save));
+        getFooter().add(new Button(Words.of("common.cancel"), click -> close()), new SaveButton(this, this::save));
         series.findByPost(post.id()).map(found -> found.data().title()).ifPresent(title::setValue);
         show();
     }
@@ -59,10 +60,7 @@ class PostSeriesDialog extends Dialog {
         order.show(parts);
         order.setVisible(arrangeable && parts.size() > 1);
         hint.setVisible(!arrangeable || parts.size() > 1);
-        hint.setText(
-                arrangeable
-                        ? "Drag the parts into their order, or use the arrows."
-                        : "Parts of others are in it: an editor puts them in order. A new one comes last.");
+        hint.setText(arrangeable ? Words.of("post.series.order") : Words.of("post.series.order.others"));
     }
 
     /** A post that is new to the series comes last. */
@@ -79,10 +77,10 @@ class PostSeriesDialog extends Dialog {
             var chosen = chosen();
             if (chosen.isEmpty()) {
                 series.takeOut(post.id());
-                Notices.done("The post is in no series.");
+                Notices.done(Words.of("post.series.taken-out"));
             } else {
                 var saved = series.put(post.id(), chosen, order.order());
-                Notices.done("The post is in “%s”.".formatted(saved.data().title()));
+                Notices.done(Words.of("post.series.put", saved.data().title()));
             }
             close();
         } catch (InvalidInputException e) {

@@ -26,8 +26,6 @@ import org.inkjar.post.TagService;
 /** Everything about a post that is not its title, address or text. */
 class PostSettings extends Composite<Aside> {
 
-    private static final String LANGUAGE = "en";
-
     final RadioButtonGroup<PostKind> kind = new RadioButtonGroup<>("Kind");
     final TagField tags;
     final AuthorField authors = new AuthorField();
@@ -77,11 +75,11 @@ class PostSettings extends Composite<Aside> {
         getContent().add(section(name, false, content));
     }
 
-    void readNew(PostKind newKind, List<UUID> authorIds) {
+    void readNew(PostKind newKind, List<UUID> authorIds, String siteLanguage) {
         fields().filter(field -> !field.equals(kind)).forEach(HasValue::clear);
         kind.setValue(newKind);
         authors.setValue(authorIds);
-        language.setValue(LANGUAGE);
+        language.setValue(siteLanguage);
     }
 
     void read(PostFields data) {

@@ -7,27 +7,29 @@ import com.vaadin.flow.component.dialog.Dialog;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.post.TagService;
 
 /** Asks for one tag, an existing or a new one. */
 class PostTagDialog extends Dialog {
 
-    private final ComboBox<String> name = new ComboBox<>("Tag");
+    private final ComboBox<String> name = new ComboBox<>(Words.of("post.tag.field"));
     private final FieldErrors errors = new FieldErrors();
 
     PostTagDialog(TagService tags, Consumer<String> onChoice) {
-        super("Add a tag");
+        super(Words.of("post.tag.add"));
         name.setItemsPageable((page, text) -> tags.names(text, page));
         name.setAllowCustomValue(true);
         name.addCustomValueSetListener(event -> name.setValue(event.getDetail()));
-        name.setHelperText("A new name makes a new tag.");
+        name.setHelperText(Words.of("post.tag.add.help"));
+        name.setWidthFull();
         name.setAutofocus(true);
         errors.bind("name", name);
         add(name);
-        var add = new Button("Add tag", click -> choose(onChoice));
+        var add = new Button(Words.of("post.tag.add.confirm"), click -> choose(onChoice));
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), add);
+        getFooter().add(new Button(Words.of("common.cancel"), click -> close()), add);
     }
 
     private void choose(Consumer<String> onChoice) {

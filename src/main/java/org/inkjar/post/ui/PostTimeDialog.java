@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.util.function.Consumer;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.FieldErrors;
 
 /** Asks when a post is, or becomes, public. */
@@ -29,13 +30,13 @@ class PostTimeDialog extends Dialog {
         add(new Paragraph(about), field);
         var button = new Button(confirm, click -> confirm(onChoice));
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), button);
+        getFooter().add(new Button(Words.of("common.cancel"), click -> close()), button);
     }
 
     /** Offers to choose the present moment. */
     PostTimeDialog offeringNow(Instant now) {
-        var button = new Button("Now", click -> field.setValue(now));
-        button.setAriaLabel("Choose the present time");
+        var button = new Button(Words.of("post.time.now"), click -> field.setValue(now));
+        button.setAriaLabel(Words.of("post.time.now.label"));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         getFooter().addComponentAsFirst(button);
         return this;

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Glyph;
 import org.inkjar.common.ui.Notices;
 import org.inkjar.post.PostFilter;
@@ -25,7 +26,7 @@ class SavedFilterBar extends Composite<Nav> {
 
     private final SavedFilters filters;
     private final UnorderedList list = new UnorderedList();
-    private final Button save = new Button("Save filter…", Glyph.ADD.create(), click -> askForName());
+    private final Button save = new Button(Words.of("post.filter.save"), Glyph.ADD.create(), click -> askForName());
     private PostFilter filter = PostFilter.ALL;
 
     SavedFilterBar(SavedFilters filters, Component... tools) {
@@ -34,7 +35,7 @@ class SavedFilterBar extends Composite<Nav> {
         var right = new Div(tools);
         right.addClassName("post-tools");
         getContent().addClassName("saved-filters");
-        getContent().setAriaLabel("Your filters");
+        getContent().setAriaLabel(Words.of("post.filters"));
         getContent().add(list, save, right);
     }
 
@@ -63,9 +64,9 @@ class SavedFilterBar extends Composite<Nav> {
         menu.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.SMALL);
         menu.addClassName("icon-menu");
         var more = menu.addItem(Glyph.MORE.create());
-        more.setAriaLabel("Actions for the filter " + each.name());
-        more.getSubMenu().addItem("Rename…", click -> askForOtherName(each));
-        more.getSubMenu().addItem("Delete", click -> delete(each, kept.indexOf(each)));
+        more.setAriaLabel(Words.of("post.filter.actions", each.name()));
+        more.getSubMenu().addItem(Words.of("post.action.rename"), click -> askForOtherName(each));
+        more.getSubMenu().addItem(Words.of("post.action.delete"), click -> delete(each, kept.indexOf(each)));
         var chip = new ListItem(link, menu);
         chip.setClassName("current", isShown(each));
         if (isShown(each)) {
@@ -76,7 +77,7 @@ class SavedFilterBar extends Composite<Nav> {
 
     private void askForName() {
         var query = PostFilterParameters.write(filter).getQueryString();
-        new SavedFilterDialog("Save this filter", "", name -> {
+        new SavedFilterDialog(Words.of("post.filter.save.title"), "", name -> {
                     filters.keep(new SavedFilter(name, query), SavedFilters.MAX);
                     refresh();
                 })
@@ -84,7 +85,7 @@ class SavedFilterBar extends Composite<Nav> {
     }
 
     private void askForOtherName(SavedFilter each) {
-        new SavedFilterDialog("Rename this filter", each.name(), name -> {
+        new SavedFilterDialog(Words.of("post.filter.rename.title"), each.name(), name -> {
                     filters.rename(each.name(), name);
                     refresh();
                 })
@@ -93,7 +94,7 @@ class SavedFilterBar extends Composite<Nav> {
 
     private void delete(SavedFilter each, int position) {
         filters.delete(each.name());
-        Notices.done("The filter “%s” is deleted.".formatted(each.name()), () -> bringBack(each, position));
+        Notices.done(Words.of("post.filter.deleted", each.name()), () -> bringBack(each, position));
         refresh();
     }
 

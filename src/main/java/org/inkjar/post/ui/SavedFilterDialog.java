@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.common.ui.Notices;
 import org.inkjar.common.ui.SaveButton;
@@ -15,7 +16,7 @@ import org.inkjar.common.ui.SaveButton;
 class SavedFilterDialog extends Dialog {
 
     private final Consumer<String> keep;
-    private final TextField name = new TextField("Name");
+    private final TextField name = new TextField(Words.of("post.field.name"));
     private final FieldErrors errors = new FieldErrors();
 
     /** @param keep may refuse the name by an exception, which is shown beside it */
@@ -23,14 +24,14 @@ class SavedFilterDialog extends Dialog {
         super(title);
         this.keep = keep;
         name.setValue(present);
-        name.setHelperText("Such as “My drafts”. It is kept for you alone; its address can be shared.");
+        name.setHelperText(Words.of("post.filter.name.help"));
         name.setRequiredIndicatorVisible(true);
         name.setAutofocus(true);
         errors.bind("name", name);
         var fields = new Div(name);
         fields.addClassName("fields");
         add(fields);
-        getFooter().add(new Button("Cancel", click -> close()), new SaveButton(this, this::save));
+        getFooter().add(new Button(Words.of("common.cancel"), click -> close()), new SaveButton(this, this::save));
     }
 
     private void save() {

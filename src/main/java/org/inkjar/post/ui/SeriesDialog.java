@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.StaleVersionException;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Confirmation;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.common.ui.Notices;
@@ -24,39 +25,40 @@ import org.inkjar.post.SeriesService;
 /** Changes a series: its words, and the order of its parts. */
 class SeriesDialog extends Dialog {
 
-    static final String GONE = "This series no longer exists.";
-
     private final SeriesService series;
     private final Runnable after;
     private final FieldErrors errors = new FieldErrors();
-    private final TextField title = new TextField("Title");
-    private final TextField slug = new TextField("Address");
-    private final TextArea description = new TextArea("Description");
+    private final TextField title = new TextField(Words.of("post.field.title"));
+    private final TextField slug = new TextField(Words.of("post.field.address"));
+    private final TextArea description = new TextArea(Words.of("post.field.description"));
     private final SeriesOrder order = new SeriesOrder();
     private SeriesDetails stored;
 
     /** @param after called when something was saved, or turned out to be gone */
     SeriesDialog(SeriesService series, SeriesDetails details, Runnable after) {
-        super("Edit series");
+        super(Words.of("post.series.edit"));
         this.series = series;
         this.after = after;
         stored = details;
         title.setRequiredIndicatorVisible(true);
         title.setAutofocus(true);
         slug.setPrefixComponent(new Span("/series/"));
-        slug.setHelperText("When you change it, the old address leads to the new one.");
-        description.setHelperText("Shown on the page of the series.");
+        slug.setHelperText(Words.of("post.address.help"));
+        description.setHelperText(Words.of("post.series.description.help"));
         errors.bind("title", title);
         errors.bind("slug", slug);
         errors.bind("description", description);
-        var fields = new Div(title, slug, description, new H3("Parts"), order);
+        var fields = new Div(title, slug, description, new H3(Words.of("post.series.parts")), order);
         fields.addClassName("fields");
         addClassName("series-dialog");
         setCloseOnOutsideClick(false);
         addDialogCloseActionListener(close -> closeCarefully());
         UnsavedChanges.guard(this, this::isDirty);
         add(fields);
-        getFooter().add(new Button("Cancel", click -> closeCarefully()), new SaveButton(this, this::save));
+        getFooter()
+                .add(
+                        new Button(Words.of("common.cancel"), click -> closeCarefully()),
+                        new SaveButton(this, this::save));
         show();
     }
 
@@ -74,7 +76,7 @@ class SeriesDialog extends Dialog {
             series.save(stored.id(), stored.version(), data, order.order());
             close();
             after.run();
-            Notices.done("The series “%s” is saved.".formatted(data.title()));
+            Notices.done(Words.of("post.series.saved", data.title()));
         } catch (InvalidInputException e) {
             errors.show(e);
         } catch (StaleVersionException e) {
@@ -82,7 +84,7 @@ class SeriesDialog extends Dialog {
         } catch (NotFoundException e) {
             close();
             after.run();
-            Notices.failed(GONE);
+            Notices.failed(Words.of("post.series.gone"));
         }
     }
 
@@ -99,7 +101,11 @@ class SeriesDialog extends Dialog {
 
     private void closeCarefully() {
         if (isDirty()) {
-            Confirmation.ask("Close without saving?", "What you changed here will be lost.", "Close", this::close);
+            Confirmation.ask(
+                    Words.of("post.close.question"),
+                    Words.of("post.close.consequence"),
+                    Words.of("common.close"),
+                    this::close);
         } else {
             close();
         }

@@ -16,9 +16,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.text.NumberFormat;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.SitePaths;
 import org.inkjar.common.Slug;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Confirmation;
 import org.inkjar.common.ui.Glyph;
 import org.inkjar.common.ui.Notices;
@@ -43,16 +45,19 @@ class SeriesListView extends Div implements AfterNavigationObserver {
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.addComponentColumn(this::nameCell)
                 .setKey("name")
-                .setHeader("Series")
+                .setHeader(Words.of("post.series.field"))
                 .setFlexGrow(1);
-        grid.addColumn(SeriesListView::parts).setHeader("Parts").setFlexGrow(0).setWidth("10rem");
+        grid.addColumn(SeriesListView::parts)
+                .setHeader(Words.of("post.series.parts"))
+                .setFlexGrow(0)
+                .setWidth("10rem");
         grid.addComponentColumn(this::menu)
                 .setKey("actions")
-                .setHeader(hidden("Actions"))
+                .setHeader(hidden(Words.of("post.actions")))
                 .setFlexGrow(0)
                 .setWidth("5rem");
-        grid.setEmptyStateText("No series yet. Put a post into one: “Series…” in the menu of its editor.");
-        add(new ViewHeader("Series"), grid);
+        grid.setEmptyStateText(Words.of("post.series.empty"));
+        add(new ViewHeader(Words.of("post.series")), grid);
     }
 
     @Override
@@ -77,8 +82,8 @@ class SeriesListView extends Div implements AfterNavigationObserver {
 
     private static String parts(SeriesListItem item) {
         return item.parts() == item.publicParts()
-                ? "%,d".formatted(item.parts())
-                : "%,d, %,d public".formatted(item.parts(), item.publicParts());
+                ? NumberFormat.getIntegerInstance(Words.language()).format(item.parts())
+                : Words.of("post.series.parts.public", item.parts(), item.publicParts());
     }
 
     private MenuBar menu(SeriesListItem item) {
@@ -86,33 +91,33 @@ class SeriesListView extends Div implements AfterNavigationObserver {
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
         bar.addClassName("row-menu");
         var more = bar.addItem(Glyph.MORE.create());
-        more.setAriaLabel("Actions for " + item.title());
-        more.getSubMenu().addItem("Edit…", click -> edit(item));
-        more.getSubMenu().addItem("Delete…", click -> askToDelete(item));
+        more.setAriaLabel(Words.of("post.actions.for", item.title()));
+        more.getSubMenu().addItem(Words.of("post.action.change"), click -> edit(item));
+        more.getSubMenu().addItem(Words.of("post.action.ask-to-delete"), click -> askToDelete(item));
         return bar;
     }
 
     private void edit(SeriesListItem item) {
         series.find(item.id()).ifPresentOrElse(found -> new SeriesDialog(series, found, this::refresh).open(), () -> {
-            Notices.failed(SeriesDialog.GONE);
+            Notices.failed(Words.of("post.series.gone"));
             refresh();
         });
     }
 
     private void askToDelete(SeriesListItem item) {
         Confirmation.ask(
-                "Delete the series “%s”?".formatted(item.title()),
-                "Its posts stay, each by itself. The page of the series will be gone.",
-                "Delete",
+                Words.of("post.series.delete.question", item.title()),
+                Words.of("post.series.delete.consequence"),
+                Words.of("post.action.delete"),
                 () -> delete(item));
     }
 
     private void delete(SeriesListItem item) {
         try {
             series.delete(item.id());
-            Notices.done("The series “%s” is deleted.".formatted(item.title()));
+            Notices.done(Words.of("post.series.deleted", item.title()));
         } catch (NotFoundException e) {
-            Notices.failed(SeriesDialog.GONE);
+            Notices.failed(Words.of("post.series.gone"));
         }
         refresh();
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.UUID;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Glyph;
 import org.inkjar.post.PostStatus;
 import org.inkjar.post.SeriesPartItem;
@@ -48,7 +49,7 @@ class SeriesOrder extends Composite<Div> {
         list.remove(row);
         list.addComponentAtIndex(to, row);
         place();
-        news.setText("“%s” is number %d of %d.".formatted(row.part.title(), to + 1, rows().size()));
+        news.setText(Words.of("post.series.order.moved", row.part.title(), to + 1, rows().size()));
     }
 
     private void place() {
@@ -64,8 +65,8 @@ class SeriesOrder extends Composite<Div> {
 
         Row(SeriesPartItem part) {
             this.part = part;
-            up.setAriaLabel("Move “%s” up".formatted(part.title()));
-            down.setAriaLabel("Move “%s” down".formatted(part.title()));
+            up.setAriaLabel(Words.of("post.series.order.up", part.title()));
+            down.setAriaLabel(Words.of("post.series.order.down", part.title()));
             var title = new Span(part.title());
             title.addClassName("series-part-title");
             add(title);

@@ -1,6 +1,7 @@
 package org.inkjar.post.ui;
 
 import java.util.List;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Glyph;
 import org.inkjar.common.ui.PaletteEntry;
 import org.inkjar.common.ui.PaletteQuery;
@@ -32,7 +33,7 @@ class SeriesPalette implements PaletteSource {
     }
 
     private static PaletteEntry entry(SeriesListItem item) {
-        var hint = item.parts() == 1 ? "1 part" : "%,d parts".formatted(item.parts());
-        return PaletteEntry.view("Series", Glyph.SERIES, item.title(), hint, "admin/series");
+        var hint = Words.of("post.palette.parts", item.parts());
+        return PaletteEntry.view(Words.of("post.series"), Glyph.SERIES, item.title(), hint, "admin/series");
     }
 }

@@ -12,7 +12,7 @@ class StatusBadge extends Badge {
     }
 
     final void show(PostStatus status) {
-        setText(label(status));
+        setText(status.label());
         removeThemeVariants(BadgeVariant.SUCCESS, BadgeVariant.WARNING, BadgeVariant.ERROR);
         switch (status) {
             case PUBLISHED -> addThemeVariants(BadgeVariant.SUCCESS);
@@ -20,14 +20,5 @@ class StatusBadge extends Badge {
             case WITHDRAWN -> addThemeVariants(BadgeVariant.ERROR);
             case DRAFT -> {}
         }
-    }
-
-    static String label(PostStatus status) {
-        return switch (status) {
-            case DRAFT -> "Draft";
-            case SCHEDULED -> "Scheduled";
-            case PUBLISHED -> "Published";
-            case WITHDRAWN -> "Withdrawn";
-        };
     }
 }

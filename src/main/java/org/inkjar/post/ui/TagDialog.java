@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.StaleVersionException;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Confirmation;
 import org.inkjar.common.ui.Notices;
 import org.inkjar.common.ui.SaveButton;
@@ -28,12 +29,15 @@ final class TagDialog extends Dialog {
         this.stored = stored;
         form = new TagForm(stored == null);
         form.show(before());
-        setHeaderTitle(stored == null ? "New tag" : "Edit tag");
+        setHeaderTitle(stored == null ? Words.of("post.tag.new") : Words.of("post.tag.edit"));
         setCloseOnOutsideClick(false);
         addDialogCloseActionListener(close -> closeCarefully());
         UnsavedChanges.guard(this, this::isDirty);
         add(form);
-        getFooter().add(new Button("Cancel", click -> closeCarefully()), new SaveButton(this, this::save));
+        getFooter()
+                .add(
+                        new Button(Words.of("common.cancel"), click -> closeCarefully()),
+                        new SaveButton(this, this::save));
     }
 
     /**
@@ -59,7 +63,7 @@ final class TagDialog extends Dialog {
             var tag = write();
             close();
             saved.run();
-            Notices.done("The tag “%s” is saved.".formatted(tag.data().name()));
+            Notices.done(Words.of("post.tag.saved", tag.data().name()));
         } catch (InvalidInputException e) {
             form.showErrors(e);
         } catch (StaleVersionException e) {
@@ -98,7 +102,11 @@ final class TagDialog extends Dialog {
 
     private void closeCarefully() {
         if (isDirty()) {
-            Confirmation.ask("Close without saving?", "What you changed here will be lost.", "Close", this::close);
+            Confirmation.ask(
+                    Words.of("post.close.question"),
+                    Words.of("post.close.consequence"),
+                    Words.of("common.close"),
+                    this::close);
         } else {
             close();
         }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.post.TagData;
 
@@ -12,20 +13,17 @@ import org.inkjar.post.TagData;
 class TagForm extends Div {
 
     private final FieldErrors errors = new FieldErrors();
-    private final TextField name = new TextField("Name");
-    private final TextField slug = new TextField("Address");
-    private final TextArea description = new TextArea("Description");
+    private final TextField name = new TextField(Words.of("post.field.name"));
+    private final TextField slug = new TextField(Words.of("post.field.address"));
+    private final TextArea description = new TextArea(Words.of("post.field.description"));
 
     TagForm(boolean isNew) {
         addClassName("fields");
         name.setRequiredIndicatorVisible(true);
         name.setAutofocus(true);
         slug.setPrefixComponent(new Span("/tags/"));
-        slug.setHelperText(
-                isNew
-                        ? "Left empty, it is made of the name."
-                        : "When you change it, the old address leads to the new one.");
-        description.setHelperText("Shown on the tag's page.");
+        slug.setHelperText(isNew ? Words.of("post.tag.address.help") : Words.of("post.address.help"));
+        description.setHelperText(Words.of("post.tag.description.help"));
         errors.bind("name", name);
         errors.bind("slug", slug);
         errors.bind("description", description);

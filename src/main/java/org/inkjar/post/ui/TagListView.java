@@ -20,6 +20,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.SitePaths;
 import org.inkjar.common.Slug;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Confirmation;
 import org.inkjar.common.ui.Glyph;
 import org.inkjar.common.ui.Notices;
@@ -41,16 +42,16 @@ class TagListView extends Div implements AfterNavigationObserver {
     TagListView(TagService tags) {
         this.tags = tags;
         addClassNames("view", "list-view");
-        var create = new Button("New tag", click -> TagDialog.create(tags, this::refresh));
+        var create = new Button(Words.of("post.tag.new"), click -> TagDialog.create(tags, this::refresh));
         create.addThemeVariants(ButtonVariant.PRIMARY);
-        filter.setPlaceholder("Find a tag");
-        filter.setAriaLabel("Find a tag");
+        filter.setPlaceholder(Words.of("post.tag.find"));
+        filter.setAriaLabel(Words.of("post.tag.find"));
         filter.setPrefixComponent(Glyph.SEARCH.create());
         filter.setClearButtonVisible(true);
         filter.setValueChangeMode(ValueChangeMode.LAZY);
         filter.addValueChangeListener(change -> refresh());
         describeGrid();
-        add(new ViewHeader("Tags", filter, create), grid);
+        add(new ViewHeader(Words.of("post.tags"), filter, create), grid);
     }
 
     @Override
@@ -65,28 +66,25 @@ class TagListView extends Div implements AfterNavigationObserver {
     }
 
     private void refreshEmptyState() {
-        grid.setEmptyStateText(
-                filter.isEmpty()
-                        ? "No tags yet. Make one here, or simply name it in a post."
-                        : "No tag is called like this. Try a part of its name.");
+        grid.setEmptyStateText(filter.isEmpty() ? Words.of("post.tag.empty") : Words.of("post.tag.not-found"));
     }
 
     private void describeGrid() {
         grid.addThemeVariants(GridVariant.NO_BORDER);
         var name = grid.addComponentColumn(this::nameCell)
-                .setHeader("Tag")
+                .setHeader(Words.of("post.tag.field"))
                 .setKey("name")
                 .setSortProperty("name")
                 .setFlexGrow(1);
         grid.addColumn(TagListItem::posts)
-                .setHeader("Posts")
+                .setHeader(Words.of("post.posts"))
                 .setKey("posts")
                 .setSortProperty("posts")
                 .setFlexGrow(0)
                 .setAutoWidth(true);
         grid.addComponentColumn(this::menu)
                 .setKey("actions")
-                .setHeader(hidden("Actions"))
+                .setHeader(hidden(Words.of("post.actions")))
                 .setFlexGrow(0)
                 .setWidth("5rem");
         grid.sort(GridSortOrder.asc(name).build());
@@ -110,36 +108,35 @@ class TagListView extends Div implements AfterNavigationObserver {
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
         bar.addClassName("row-menu");
         var more = bar.addItem(Glyph.MORE.create());
-        more.setAriaLabel("Actions for " + tag.name());
+        more.setAriaLabel(Words.of("post.actions.for", tag.name()));
         var actions = more.getSubMenu();
-        actions.addItem("Edit…", click -> edit(tag));
-        actions.addItem("Merge into another…", click -> TagMergeDialog.open(tags, tag, this::refresh));
-        actions.addItem("Delete…", click -> askToDelete(tag));
+        actions.addItem(Words.of("post.action.change"), click -> edit(tag));
+        actions.addItem(Words.of("post.tag.merge-into"), click -> TagMergeDialog.open(tags, tag, this::refresh));
+        actions.addItem(Words.of("post.action.ask-to-delete"), click -> askToDelete(tag));
         return bar;
     }
 
     private void edit(TagListItem tag) {
         tags.find(tag.id()).ifPresentOrElse(found -> TagDialog.edit(tags, found, this::refresh), () -> {
-            Notices.failed(TagTexts.GONE);
+            Notices.failed(Words.of("post.tag.gone"));
             refresh();
         });
     }
 
     private void askToDelete(TagListItem tag) {
         Confirmation.ask(
-                "Delete the tag “%s”?".formatted(tag.name()),
-                TagTexts.carriedBy(tag.posts(), "they stay, without this tag", "it stays, without this tag")
-                        + " The tag's page will be gone.",
-                "Delete",
+                Words.of("post.tag.delete.question", tag.name()),
+                Words.of("post.tag.delete.consequence", tag.posts()),
+                Words.of("post.action.delete"),
                 () -> delete(tag));
     }
 
     private void delete(TagListItem tag) {
         try {
             tags.delete(tag.id());
-            Notices.done("The tag “%s” is deleted.".formatted(tag.name()));
+            Notices.done(Words.of("post.tag.deleted", tag.name()));
         } catch (NotFoundException e) {
-            Notices.failed(TagTexts.GONE);
+            Notices.failed(Words.of("post.tag.gone"));
         }
         refresh();
     }

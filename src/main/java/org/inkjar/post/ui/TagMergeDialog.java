@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Objects;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.common.ui.Notices;
 import org.inkjar.post.TagListItem;
@@ -20,26 +21,27 @@ final class TagMergeDialog extends Dialog {
     private final TagService tags;
     private final TagListItem tag;
     private final Runnable merged;
-    private final ComboBox<TagListItem> target = new ComboBox<>("Merge into");
+    private final ComboBox<TagListItem> target = new ComboBox<>(Words.of("post.tag.merge.into"));
     private final FieldErrors errors = new FieldErrors();
 
     private TagMergeDialog(TagService tags, TagListItem tag, Runnable merged) {
         this.tags = tags;
         this.tag = tag;
         this.merged = merged;
-        setHeaderTitle("Merge the tag “%s”".formatted(tag.name()));
+        setHeaderTitle(Words.of("post.tag.merge.title", tag.name()));
         errors.bind("into", target);
         target.setItemLabelGenerator(TagListItem::name);
         target.setItemsPageable(
                 (page, text) -> tags.list(Objects.requireNonNullElse(text, ""), page),
                 (page, text) -> tags.count(Objects.requireNonNullElse(text, "")));
+        target.setWidthFull();
         target.setAutofocus(true);
-        var content = new Div(new Paragraph(consequences()), target);
+        var content = new Div(new Paragraph(Words.of("post.tag.merge.consequence", tag.posts())), target);
         content.addClassName("fields");
         add(content);
-        var merge = new Button("Merge", click -> merge());
+        var merge = new Button(Words.of("post.tag.merge"), click -> merge());
         merge.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), merge);
+        getFooter().add(new Button(Words.of("common.cancel"), click -> close()), merge);
     }
 
     /**
@@ -51,26 +53,21 @@ final class TagMergeDialog extends Dialog {
         new TagMergeDialog(tags, tag, merged).open();
     }
 
-    private String consequences() {
-        return TagTexts.carriedBy(tag.posts(), "they get the other tag instead", "it gets the other tag instead")
-                + " The old address leads to the other tag. This cannot be undone.";
-    }
-
     private void merge() {
         var into = target.getValue();
         if (into == null) {
-            errors.show(new InvalidInputException("into", "Choose the tag that shall stay."));
+            errors.show(new InvalidInputException("into", Words.of("post.tag.merge.choose")));
             return;
         }
         try {
             tags.merge(tag.id(), into.id());
             close();
             merged.run();
-            Notices.done("“%s” is now “%s”.".formatted(tag.name(), into.name()));
+            Notices.done(Words.of("post.tag.merged", tag.name(), into.name()));
         } catch (InvalidInputException e) {
             errors.show(e);
         } catch (NotFoundException e) {
-            Notices.failed(TagTexts.GONE);
+            Notices.failed(Words.of("post.tag.gone"));
             merged.run();
         }
     }

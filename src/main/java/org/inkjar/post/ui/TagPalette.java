@@ -1,6 +1,7 @@
 package org.inkjar.post.ui;
 
 import java.util.List;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Glyph;
 import org.inkjar.common.ui.PaletteEntry;
 import org.inkjar.common.ui.PaletteQuery;
@@ -39,7 +40,7 @@ class TagPalette implements PaletteSource {
     }
 
     private static PaletteEntry entry(TagListItem tag) {
-        var hint = tag.posts() == 1 ? "1 post" : "%,d posts".formatted(tag.posts());
-        return PaletteEntry.view("Tags", Glyph.TAGS, tag.name(), hint, "admin/posts?tag=" + tag.id());
+        var hint = Words.of("post.palette.posts", tag.posts());
+        return PaletteEntry.view(Words.of("post.tags"), Glyph.TAGS, tag.name(), hint, "admin/posts?tag=" + tag.id());
     }
 }

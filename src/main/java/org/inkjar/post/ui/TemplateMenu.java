@@ -5,6 +5,7 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.menubar.MenuBar;
 import java.util.Objects;
 import org.inkjar.common.NotFoundException;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Glyph;
 import org.inkjar.common.ui.Notices;
 import org.inkjar.post.PostRights;
@@ -23,7 +24,7 @@ class TemplateMenu extends Composite<MenuBar> {
         this.rights = rights;
         getContent().addClassName("template-menu");
         root = getContent().addItem(Glyph.DOWN.create());
-        root.setAriaLabel("New post with a template");
+        root.setAriaLabel(Words.of("post.template.menu"));
     }
 
     /** Shows what there is now. */
@@ -34,7 +35,9 @@ class TemplateMenu extends Composite<MenuBar> {
         items.forEach(item -> menu.addItem(item.name(), click -> begin(item)));
         if (items.stream().anyMatch(rights::mayChange)) {
             menu.addSeparator();
-            menu.addItem("Manage templates…", click -> new TemplatesDialog(templates, rights, this::refresh).open());
+            menu.addItem(
+                    Words.of("post.template.manage"),
+                    click -> new TemplatesDialog(templates, rights, this::refresh).open());
         }
         getContent().setVisible(!items.isEmpty());
     }

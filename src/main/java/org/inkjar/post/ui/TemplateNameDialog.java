@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.common.ui.SaveButton;
 import org.inkjar.post.PostTemplateName;
@@ -13,7 +14,7 @@ import org.inkjar.post.PostTemplateName;
 /** Asks for the name of a template. */
 class TemplateNameDialog extends Dialog {
 
-    private final TextField name = new TextField("Name");
+    private final TextField name = new TextField(Words.of("post.field.name"));
     private final FieldErrors errors = new FieldErrors();
 
     /** @param onName may refuse the name with an {@link InvalidInputException} */
@@ -22,12 +23,13 @@ class TemplateNameDialog extends Dialog {
         name.setValue(suggestion);
         name.setRequiredIndicatorVisible(true);
         name.setAutofocus(true);
-        name.setHelperText("Such as “Weekly notes”. It stands in the menu beside “New post”.");
+        name.setHelperText(Words.of("post.template.name.help"));
         errors.bind("name", name);
         var fields = new Div(name);
         fields.addClassName("fields");
         add(fields);
-        getFooter().add(new Button("Cancel", click -> close()), new SaveButton(this, () -> save(onName)));
+        getFooter()
+                .add(new Button(Words.of("common.cancel"), click -> close()), new SaveButton(this, () -> save(onName)));
     }
 
     private void save(Consumer<PostTemplateName> onName) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Objects;
 import org.inkjar.common.NotFoundException;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Notices;
 import org.inkjar.post.PostRights;
 import org.inkjar.post.PostTemplateItem;
@@ -22,17 +23,17 @@ class TemplatesDialog extends Dialog {
     private final PostRights rights;
     private final Runnable after;
     private final UnorderedList list = new UnorderedList();
-    private final Paragraph none = new Paragraph("None. “Keep as template…” in the menu of a post makes one.");
+    private final Paragraph none = new Paragraph(Words.of("post.template.empty"));
 
     /** @param after called when something was changed */
     TemplatesDialog(PostTemplates templates, PostRights rights, Runnable after) {
-        super("Templates");
+        super(Words.of("post.templates"));
         this.templates = templates;
         this.rights = rights;
         this.after = after;
         addClassName("templates-dialog");
         add(list, none);
-        getFooter().add(new Button("Close", click -> close()));
+        getFooter().add(new Button(Words.of("common.close"), click -> close()));
         show();
     }
 
@@ -50,17 +51,17 @@ class TemplatesDialog extends Dialog {
 
     private ListItem row(PostTemplateItem item) {
         var name = new Span(item.name());
-        var rename = new Button("Rename…", click -> askForName(item));
+        var rename = new Button(Words.of("post.action.rename"), click -> askForName(item));
         rename.addThemeVariants(ButtonVariant.TERTIARY);
-        rename.setAriaLabel("Rename “%s”".formatted(item.name()));
-        var delete = new Button("Delete", click -> delete(item));
+        rename.setAriaLabel(Words.of("post.template.rename.label", item.name()));
+        var delete = new Button(Words.of("post.action.delete"), click -> delete(item));
         delete.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
-        delete.setAriaLabel("Delete “%s”".formatted(item.name()));
+        delete.setAriaLabel(Words.of("post.template.delete.label", item.name()));
         return new ListItem(name, rename, delete);
     }
 
     private void askForName(PostTemplateItem item) {
-        new TemplateNameDialog("Rename the template", item.name(), name -> rename(item, name)).open();
+        new TemplateNameDialog(Words.of("post.template.rename"), item.name(), name -> rename(item, name)).open();
     }
 
     private void rename(PostTemplateItem item, PostTemplateName name) {
@@ -74,7 +75,7 @@ class TemplatesDialog extends Dialog {
 
     private void delete(PostTemplateItem item) {
         templates.delete(item.id());
-        Notices.done("The template “%s” is deleted.".formatted(item.name()), () -> {
+        Notices.done(Words.of("post.template.deleted", item.name()), () -> {
             templates.restore(item);
             changed();
         });

@@ -3,6 +3,7 @@ package org.inkjar.post.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -16,6 +17,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.inkjar.AsEditor;
 import org.inkjar.InkjarTest;
@@ -54,6 +56,21 @@ class PostListViewTests extends PostViewTest {
         assertThat(titles()).containsExactly("About", "Old");
         assertThat(status(1)).isEqualTo("Published");
         assertThat(status(0)).isEqualTo("Draft");
+    }
+
+    @Test
+    void speaksTheLanguageOfTheWindow() {
+        posts.draft("Neu");
+        UI.getCurrent().setLocale(Locale.GERMAN);
+
+        open("");
+
+        assertThat(grid().getColumns().stream().limit(3).map(Grid.Column::getHeaderText))
+                .containsExactly("Titel", "Status", "Zustand");
+        assertThat(status(0)).isEqualTo("Entwurf");
+        click("Spalten …");
+        assertThat(find(Button.class).withAriaLabel("Schlagwörter nach oben").exists())
+                .isTrue();
     }
 
     @Test
