@@ -4,13 +4,15 @@ import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
-import java.time.temporal.WeekFields;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.inkjar.common.Words;
 
-/** What a field for a day says: months, days and weeks as the language has them. */
+/**
+ * What a field for a day says: months, days and weeks as the language has them. On which day a week begins is a word
+ * too, by its number from Sunday on: Java knows it of countries alone.
+ */
 public final class CalendarWords {
 
     private CalendarWords() {}
@@ -24,7 +26,7 @@ public final class CalendarWords {
                         .toList())
                 .setWeekdays(days(TextStyle.FULL_STANDALONE, language))
                 .setWeekdaysShort(days(TextStyle.SHORT_STANDALONE, language))
-                .setFirstDayOfWeek(WeekFields.of(language).getFirstDayOfWeek().getValue() % 7)
+                .setFirstDayOfWeek(Integer.parseInt(Words.of("common.calendar.first-day")))
                 .setToday(Words.of("common.calendar.today"))
                 .setCancel(Words.of("common.cancel"));
     }
