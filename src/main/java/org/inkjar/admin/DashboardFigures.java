@@ -72,7 +72,7 @@ class DashboardFigures {
         var more = new Anchor(StatisticsPaths.SITE, "All statistics");
         var chart = FiguresChart.of(site, locale);
         figures.add(
-                panel("The last 30 days", site, statistics.today(), true, now, locale, chart, more),
+                panel("The last 30 days", site, statistics.today(), true, now, chart, more),
                 lists(
                         new RankedList("Read most", "No page was read.", statistics.pages(period, RANKS), locale),
                         new RankedList(
@@ -86,7 +86,7 @@ class DashboardFigures {
         var posts = own.posts(period);
         var chart = FiguresChart.ofViews(posts, locale);
         figures.add(
-                panel("Your posts in the last 30 days", posts, own.today(), false, now, locale, chart),
+                panel("Your posts in the last 30 days", posts, own.today(), false, now, chart),
                 lists(new RankedList("Read most", "None of your posts was read.", own.top(period, RANKS), locale)));
     }
 
@@ -96,7 +96,6 @@ class DashboardFigures {
             Today today,
             boolean withReaders,
             ZonedDateTime now,
-            Locale locale,
             LineChart chart,
             Component... actions) {
         var head = new Div(new H2(title), new Div(actions));
@@ -108,27 +107,26 @@ class DashboardFigures {
             hint.addClassName("hint");
             panel.add(hint);
         } else {
-            panel.add(today(today, withReaders, now, locale), chart);
+            panel.add(today(today, withReaders, now), chart);
         }
         return panel;
     }
 
-    private static Paragraph today(Today today, boolean withReaders, ZonedDateTime now, Locale locale) {
+    private static Paragraph today(Today today, boolean withReaders, ZonedDateTime now) {
         var day = now.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-        var text = new Paragraph(new Span("Today: " + words(today.now(), withReaders, locale)));
+        var text = new Paragraph(new Span("Today: " + words(today.now(), withReaders)));
         if (today.viewsBefore() > 0) {
             text.add(new Span(", "));
-            text.add(Change.of(today.now().views(), today.viewsBefore(), "the same hours of last " + day));
+            text.add(Change.of(today.now().views(), today.viewsBefore(), "in the same hours of last " + day));
             text.add(new Span(" against last %s by this time".formatted(day)));
         }
         text.addClassName("today");
         return text;
     }
 
-    private static String words(Count count, boolean withReaders, Locale locale) {
-        var words = new PeriodWords(locale);
-        var views = words.counted(count.views(), "view");
-        return withReaders ? words.counted(count.readers(), "reader") + ", " + views : views;
+    private static String words(Count count, boolean withReaders) {
+        var views = PeriodWords.views(count);
+        return withReaders ? PeriodWords.readers(count) + ", " + views : views;
     }
 
     private static Div lists(RankedList... lists) {

@@ -3,6 +3,7 @@ package org.inkjar.mail;
 import java.util.regex.Pattern;
 import org.inkjar.author.EmailAddress;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
 
 /**
  * A message to one person, valid by construction: nothing in an address or a subject can become another header (RFC 5322).
@@ -18,11 +19,10 @@ public record Mail(String to, String subject, String text) {
 
     public Mail {
         if (CONTROL.matcher(to).find() || CONTROL.matcher(subject).find()) {
-            throw new InvalidInputException("subject", "Write the address and the subject on one line each.");
+            throw new InvalidInputException("subject", Words.of("mail.one-line"));
         }
         if (subject.isBlank() || subject.length() > LONGEST_SUBJECT) {
-            throw new InvalidInputException(
-                    "subject", "Write a subject of at most %d characters.".formatted(LONGEST_SUBJECT));
+            throw new InvalidInputException("subject", Words.of("mail.subject.limit", LONGEST_SUBJECT));
         }
         to = new EmailAddress(to).value();
     }

@@ -12,6 +12,7 @@ import org.inkjar.common.RetriedOnCollision;
 import org.inkjar.common.SitePaths;
 import org.inkjar.common.StaleVersionException;
 import org.inkjar.common.Subject;
+import org.inkjar.common.Words;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -65,7 +66,7 @@ public class MailService {
     public Optional<MailSettings> save(Optional<MailSettings> before, Optional<MailSettings> after) {
         var stored = stored();
         if (!stored.map(MailServer::settings).equals(before)) {
-            throw new StaleVersionException("these settings");
+            throw new StaleVersionException(Words.of("common.stale.settings"));
         }
         if (after.isEmpty()) {
             servers.deleteAll();
@@ -94,15 +95,12 @@ public class MailService {
         var account = currentAuthor
                 .id()
                 .flatMap(accounts::find)
-                .orElseThrow(() -> new NotFoundException("Your account no longer exists."));
+                .orElseThrow(() -> new NotFoundException(Words.of("mail.account.gone")));
         var server = settings.map(chosen -> smtp.of(chosen, password(chosen)))
                 .or(smtp::inUse)
-                .orElseThrow(() -> new InvalidInputException("host", "Enter the server that mail is sent through."));
-        server.send(new Mail(account.email(), "A test from Inkjar", """
-                Hello %s,
-
-                this is the test that you asked for. Mail from your blog arrives.
-                """.formatted(account.name())));
+                .orElseThrow(() -> new InvalidInputException("host", Words.of("mail.host.missing")));
+        server.send(
+                new Mail(account.email(), Words.of("mail.test.subject"), Words.of("mail.test.text", account.name())));
         return account.email();
     }
 

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.inkjar.author.EmailAddress;
 import org.inkjar.common.Checks;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
 
 /**
  * The server that takes mail, and who sends it; valid by construction.
@@ -32,12 +33,12 @@ public record MailSettings(
         var checks = new Checks();
         host = checks.required("host", host, 253).toLowerCase(Locale.ROOT);
         if (!host.isEmpty() && !HOST.matcher(host).matches()) {
-            checks.reject("host", "Enter the name of the server alone, such as smtp.example.com.");
+            checks.reject("host", Words.of("mail.host.wrong"));
         }
         port = checks.range("port", port, 1, 65_535);
         security = checks.chosen("security", security, MailSecurity.STARTTLS);
         if (security == MailSecurity.NONE && !THIS_MACHINE.matcher(host).matches()) {
-            checks.reject("security", "Others could read the mail on its way. Choose STARTTLS or TLS.");
+            checks.reject("security", Words.of("mail.security.wrong"));
         }
         username = checks.line("username", username, 200);
         checkPassword(checks, username, password);
@@ -48,12 +49,12 @@ public record MailSettings(
 
     private static void checkPassword(Checks checks, String username, MailPassword password) {
         if (password.replacement().length() > LONGEST_PASSWORD) {
-            checks.reject("password", "Shorten this to %d characters.".formatted(LONGEST_PASSWORD));
+            checks.reject("password", Words.of("mail.password.limit", LONGEST_PASSWORD));
         }
         if (username.isEmpty() && password.isPresent()) {
-            checks.reject("username", "Enter the user name that the password belongs to.");
+            checks.reject("username", Words.of("mail.username.missing"));
         } else if (!username.isEmpty() && !password.isPresent()) {
-            checks.reject("password", "Enter the password of this user.");
+            checks.reject("password", Words.of("mail.password.missing"));
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 import org.inkjar.common.Text;
+import org.inkjar.common.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailSendException;
 
@@ -30,25 +31,21 @@ final class MailTrouble {
                 .map(cause -> explain(server, cause))
                 .filter(explanation -> !explanation.isEmpty())
                 .findFirst()
-                .orElseGet(() -> "%s did not take the mail: %s".formatted(server, said(causes)));
+                .orElseGet(() -> Words.of("mail.trouble.refused", server, said(causes)));
         return new MailFailedException(words, causes.isEmpty() ? new IllegalStateException(words) : causes.getFirst());
     }
 
     private static String explain(String server, Throwable cause) {
         return switch (cause) {
-            case AuthenticationFailedException _ -> "%s does not accept this user name and password.".formatted(server);
-            case UnknownHostException _ -> "There is no server %s. Check its name.".formatted(server);
-            case ConnectException _, NoRouteToHostException _ ->
-                "Nothing answers at %s. Check the name and the port.".formatted(server);
-            case SocketTimeoutException _, TimeoutException _ ->
-                "%s does not answer in time. Check the port, and whether a firewall is in between.".formatted(server);
-            case SSLHandshakeException _ ->
-                "The certificate of %s is not trusted, or not for this name.".formatted(server);
-            case SSLException _ ->
-                "%s does not speak TLS on this port. Try STARTTLS, or another port.".formatted(server);
+            case AuthenticationFailedException _ -> Words.of("mail.trouble.sign-in", server);
+            case UnknownHostException _ -> Words.of("mail.trouble.unknown", server);
+            case ConnectException _, NoRouteToHostException _ -> Words.of("mail.trouble.silent", server);
+            case SocketTimeoutException _, TimeoutException _ -> Words.of("mail.trouble.slow", server);
+            case SSLHandshakeException _ -> Words.of("mail.trouble.certificate", server);
+            case SSLException _ -> Words.of("mail.trouble.no-tls", server);
             case MessagingException refused
             when String.valueOf(refused.getMessage()).contains("STARTTLS") ->
-                "%s does not offer STARTTLS on this port. Try TLS, or another port.".formatted(server);
+                Words.of("mail.trouble.no-starttls", server);
             default -> "";
         };
     }
@@ -59,7 +56,7 @@ final class MailTrouble {
                 .filter(cause -> !(cause instanceof SendFailedException) || cause.getCause() == null)
                 .map(cause -> Text.line(String.valueOf(cause.getMessage())))
                 .reduce((first, last) -> last)
-                .orElse("no reason given");
+                .orElse(Words.of("mail.trouble.no-reason"));
         return said.length() > LONGEST_QUOTE ? said.substring(0, LONGEST_QUOTE) + "…" : said;
     }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.inkjar.common.Words;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
@@ -56,7 +57,7 @@ final class SmtpServer {
             throw MailTrouble.inWords(name(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new MailFailedException("The blog is being stopped. Try again.", e);
+            throw new MailFailedException(Words.of("mail.trouble.stopping"), e);
         }
     }
 

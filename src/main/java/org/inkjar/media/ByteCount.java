@@ -1,6 +1,8 @@
 package org.inkjar.media;
 
-import java.util.Locale;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import org.inkjar.common.Words;
 
 /** Says how long files are, for people. */
 public final class ByteCount {
@@ -13,7 +15,7 @@ public final class ByteCount {
     /** Such as {@code 1.5 MB}. */
     public static String of(long bytes) {
         if (bytes < STEP) {
-            return bytes + (bytes == 1 ? " byte" : " bytes");
+            return Words.of("media.bytes", bytes);
         }
         double count = (double) bytes / STEP;
         int unit = 0;
@@ -21,7 +23,14 @@ public final class ByteCount {
             count /= STEP;
             unit++;
         }
-        var number = String.format(Locale.ROOT, count < 10 ? "%.1f" : "%.0f", count);
-        return number.replace(".0", "") + " " + UNITS[unit];
+        return number(count) + " " + UNITS[unit];
+    }
+
+    private static String number(double count) {
+        var format = NumberFormat.getInstance(Words.language());
+        format.setGroupingUsed(false);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        format.setMaximumFractionDigits(count < 10 ? 1 : 0);
+        return format.format(count);
     }
 }

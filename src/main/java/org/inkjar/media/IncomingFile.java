@@ -1,6 +1,7 @@
 package org.inkjar.media;
 
 import java.io.InputStream;
+import org.inkjar.common.Words;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -14,6 +15,6 @@ public record IncomingFile(String name, long length, InputStream content) {
 
     /** What is said of a file that is longer than it may be. */
     public static String tooLong(DataSize limit) {
-        return "This file is longer than %s. Make it smaller first.".formatted(ByteCount.of(limit.toBytes()));
+        return Words.of("media.too-long", ByteCount.of(limit.toBytes()));
     }
 }

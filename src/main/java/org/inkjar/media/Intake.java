@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import org.inkjar.common.InkjarProperties;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
 import org.inkjar.media.format.FileType;
 import org.inkjar.media.format.PictureSize;
 import org.inkjar.media.format.Pictures;
@@ -64,15 +65,12 @@ class Intake {
 
     private FileType type(byte[] head, String extension) {
         if (head.length == 0) {
-            throw new InvalidInputException(FIELD, "This file is empty. Choose another one.");
+            throw new InvalidInputException(FIELD, Words.of("media.empty"));
         }
         return FileType.sniff(head, extension)
                 .filter(type -> type.isPicture() || limits.files().contains(extension))
-                .orElseThrow(() -> new InvalidInputException(
-                        FIELD,
-                        "This is no file that can be uploaded, or its name does not say what it is. Choose a picture"
-                                + " (JPEG, PNG, GIF, WebP, AVIF, SVG), or a file of one of these kinds: %s."
-                                        .formatted(String.join(", ", limits.files()))));
+                .orElseThrow(() ->
+                        new InvalidInputException(FIELD, Words.of("media.unknown", String.join(", ", limits.files()))));
     }
 
     private static void arrive(byte[] head, InputStream in, Path file, DataSize limit) throws IOException {

@@ -8,6 +8,7 @@ import org.inkjar.common.Change;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.RetriedOnCollision;
 import org.inkjar.common.StaleVersionException;
+import org.inkjar.common.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -18,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @RetriedOnCollision
 class MediaEntries {
-
-    static final String GONE = "This file is no longer in the library.";
 
     private final MediaRepository media;
     private final MediaRights rights;
@@ -41,7 +40,7 @@ class MediaEntries {
 
     MediaItem replace(UUID id, long version, AcceptedFile file) {
         var entry = requireChangeable(id);
-        StaleVersionException.check("this file", entry.version(), version);
+        StaleVersionException.check(Words.of("media.this"), entry.version(), version);
         var before = entry.item();
         entry.replace(file);
         deeds.tell("replaced", entry, changes(before, entry.item()));
@@ -59,7 +58,7 @@ class MediaEntries {
      * @throws AccessDeniedException when it is somebody else's
      */
     Media requireChangeable(UUID id) {
-        var entry = media.findByIdAndDeletedAtNull(id).orElseThrow(() -> new NotFoundException(GONE));
+        var entry = media.findByIdAndDeletedAtNull(id).orElseThrow(MediaEntries::gone);
         rights.check(entry.item());
         return entry;
     }
@@ -73,5 +72,9 @@ class MediaEntries {
         var found = media.findAllById(ids);
         found.forEach(entry -> rights.check(entry.item()));
         return found;
+    }
+
+    static NotFoundException gone() {
+        return new NotFoundException(Words.of("media.gone"));
     }
 }

@@ -2,6 +2,7 @@ package org.inkjar.media;
 
 import org.inkjar.author.CurrentAuthor;
 import org.inkjar.author.Role;
+import org.inkjar.common.Words;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,7 @@ public class MediaRights {
     /** @throws AccessDeniedException when it is not theirs to change */
     void check(MediaItem item) {
         if (!mayChange(item)) {
-            throw new AccessDeniedException("Somebody else uploaded this.");
+            throw new AccessDeniedException(Words.of("media.not-yours"));
         }
     }
 }

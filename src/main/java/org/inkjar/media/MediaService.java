@@ -13,6 +13,7 @@ import org.inkjar.common.Change;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.RetriedOnCollision;
 import org.inkjar.common.StaleVersionException;
+import org.inkjar.common.Words;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -68,7 +69,7 @@ public class MediaService {
     public InputStream open(UUID id) throws IOException {
         var entry = media.findById(id)
                 .filter(found -> !found.isDeleted() || rights.mayChange(found.item()))
-                .orElseThrow(() -> new NotFoundException(MediaEntries.GONE));
+                .orElseThrow(MediaEntries::gone);
         return store.open(entry.hash());
     }
 
@@ -81,7 +82,7 @@ public class MediaService {
      */
     public MediaItem describe(UUID id, long version, MediaText text) {
         var entry = entries.requireChangeable(id);
-        StaleVersionException.check("this file", entry.version(), version);
+        StaleVersionException.check(Words.of("media.this"), entry.version(), version);
         var before = entry.item().text();
         entry.describe(text);
         deeds.tell("changed", entry, Change.between(before, text));

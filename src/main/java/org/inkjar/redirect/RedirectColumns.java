@@ -19,7 +19,7 @@ record RedirectColumns(boolean named, int from, int to, int status, int pattern)
     private static final List<String> STATUS = List.of("code", "status code", "http code", "type", "status");
     private static final List<String> PATTERN = List.of("regex", "regexp");
 
-    static RedirectColumns of(Csv.Row first) {
+    static RedirectColumns of(CsvRows.Row first) {
         if (RedirectPath.parse(first.field(0)).isPresent()) {
             return new RedirectColumns(false, 0, 1, 2, -1);
         }
@@ -34,7 +34,7 @@ record RedirectColumns(boolean named, int from, int to, int status, int pattern)
     }
 
     /** Whether the source of a row stands for many addresses. */
-    boolean isPattern(Csv.Row row) {
+    boolean isPattern(CsvRows.Row row) {
         var value = row.field(pattern);
         return !value.isEmpty() && !value.equals("0") && !value.equalsIgnoreCase("false");
     }

@@ -3,6 +3,7 @@ package org.inkjar.redirect;
 import java.net.URI;
 import org.inkjar.common.Checks;
 import org.inkjar.common.SitePaths;
+import org.inkjar.common.Words;
 
 /**
  * An address of this site and where it leads, valid by construction.
@@ -33,13 +34,13 @@ public record RedirectData(String source, String target, boolean permanent) {
     private static String source(Checks checks, String typed) {
         var path = RedirectPath.parse(typed);
         if (path.isEmpty()) {
-            checks.reject("source", "Enter a path of this site, such as /2019/old-post.");
+            checks.reject("source", Words.of("redirect.source.wrong"));
             return typed;
         }
         if (path.get().equals(SitePaths.HOME)) {
-            checks.reject("source", "The home page stands there. What follows a question mark makes no difference.");
+            checks.reject("source", Words.of("redirect.source.home"));
         } else if (RedirectPath.isReserved(path.get())) {
-            checks.reject("source", "This address is Inkjar's own. Choose another.");
+            checks.reject("source", Words.of("redirect.source.reserved"));
         }
         return path.get();
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.inkjar.common.Change;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
 
 /**
  * What an import does.
@@ -28,7 +29,12 @@ public record RedirectPlan(
         List<Problem> problems) {
 
     /** What is wrong with a line, counted from 1. */
-    public record Problem(int line, String message) {}
+    public record Problem(int line, String message) {
+
+        public String inWords() {
+            return Words.of("redirect.line", line, message);
+        }
+    }
 
     static RedirectPlan of(RedirectCsv csv, List<RedirectData> stored, boolean replace, Set<String> existing) {
         var problems = new ArrayList<>(csv.problems());
@@ -37,9 +43,7 @@ public record RedirectPlan(
         var after = new HashMap<String, RedirectData>(replace ? Map.of() : before);
         wished.forEach((key, line) -> after.put(key, line.data()));
         if (after.size() > RedirectService.MOST) {
-            problems.add(new Problem(
-                    wished.size(),
-                    "There would be %,d; keep at most %,d.".formatted(after.size(), RedirectService.MOST)));
+            problems.add(new Problem(wished.size(), Words.of("redirect.too-many", after.size(), RedirectService.MOST)));
         }
         var rules = new RedirectRules(after.values(), existing);
         wished.values()
@@ -71,7 +75,7 @@ public record RedirectPlan(
     void throwIfWrong() {
         if (!problems.isEmpty()) {
             var first = problems.getFirst();
-            throw new InvalidInputException("csv", "Line %d: %s".formatted(first.line(), first.message()));
+            throw new InvalidInputException("csv", first.inWords());
         }
     }
 
@@ -96,8 +100,7 @@ public record RedirectPlan(
         for (var line : csv.lines()) {
             var first = wished.putIfAbsent(line.data().key(), line);
             if (first != null && !first.data().equals(line.data())) {
-                problems.add(
-                        new Problem(line.number(), "Line %d leads this address elsewhere.".formatted(first.number())));
+                problems.add(new Problem(line.number(), Words.of("redirect.line.elsewhere", first.number())));
             }
         }
         return wished;

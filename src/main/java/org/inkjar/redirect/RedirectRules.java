@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.inkjar.common.Words;
 
 /**
  * What holds for all redirects together: none starts where something stands, and none leads to where another starts. So
@@ -35,19 +36,17 @@ final class RedirectRules {
         var key = redirect.key();
         var target = RedirectPath.keyOfTarget(redirect.target());
         if (target.filter(key::equals).isPresent()) {
-            return target("It leads to itself. Enter another address.");
+            return target(Words.of("redirect.rule.itself"));
         }
         if (existing.contains(key)) {
-            return source("A page stands there: readers get it instead. Withdraw it or give it another address first.");
+            return source(Words.of("redirect.rule.page"));
         }
         var next = target.map(targets::get);
         if (next.isPresent()) {
-            return target("From there a redirect leads on to %s. Enter that.".formatted(next.get()));
+            return target(Words.of("redirect.rule.chain", next.get()));
         }
         var before = leadingTo.get(key);
-        return before == null
-                ? Optional.empty()
-                : source("%s leads here. Let it lead to %s first.".formatted(before, redirect.target()));
+        return before == null ? Optional.empty() : source(Words.of("redirect.rule.before", before, redirect.target()));
     }
 
     private static Optional<Complaint> source(String message) {

@@ -14,6 +14,7 @@ import org.inkjar.common.NotFoundException;
 import org.inkjar.common.RetriedOnCollision;
 import org.inkjar.common.StaleVersionException;
 import org.inkjar.common.Subject;
+import org.inkjar.common.Words;
 import org.inkjar.settings.Settings;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
@@ -63,7 +64,7 @@ public class RedirectService {
      */
     public RedirectItem add(RedirectData data) {
         if (redirects.count() >= MOST) {
-            throw new InvalidInputException("source", "There are %,d redirects, which is the most.".formatted(MOST));
+            throw new InvalidInputException("source", Words.of("redirect.most", MOST));
         }
         var wished = local(data);
         check(wished, redirects.findAll());
@@ -81,7 +82,7 @@ public class RedirectService {
      */
     public RedirectItem change(UUID id, long version, RedirectData data) {
         var redirect = find(id);
-        StaleVersionException.check("this redirect", redirect.version(), version);
+        StaleVersionException.check(Words.of("redirect.this"), redirect.version(), version);
         var wished = local(data);
         var others = new ArrayList<>(redirects.findAll());
         others.remove(redirect);
@@ -108,10 +109,8 @@ public class RedirectService {
 
     /** Everything as lines that {@link #plan} understands, after a line of names. */
     @Transactional(readOnly = true)
-    public String export() {
-        return RedirectCsv.write(redirects.findAllByOrderBySourceKey().stream()
-                .map(Redirect::data)
-                .toList());
+    public void export(Appendable out) {
+        RedirectCsv.write(redirects.findAllByOrderBySourceKey().stream().map(Redirect::data), out);
     }
 
     /** What an import would do, before it does it. */
@@ -142,7 +141,7 @@ public class RedirectService {
     }
 
     private Redirect find(UUID id) {
-        return redirects.findById(id).orElseThrow(() -> new NotFoundException("This redirect was deleted."));
+        return redirects.findById(id).orElseThrow(() -> new NotFoundException(Words.of("redirect.gone")));
     }
 
     private List<RedirectData> stored() {
@@ -151,8 +150,7 @@ public class RedirectService {
 
     private void check(RedirectData wished, List<Redirect> others) {
         if (others.stream().anyMatch(other -> other.key().equals(wished.key()))) {
-            throw new InvalidInputException(
-                    "source", "There is a redirect from this address already. Change that one.");
+            throw new InvalidInputException("source", Words.of("redirect.taken"));
         }
         var all = new ArrayList<>(others.stream().map(Redirect::data).toList());
         all.add(wished);

@@ -3,6 +3,7 @@ package org.inkjar.settings;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.inkjar.common.Words;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.ParseError;
@@ -45,8 +46,8 @@ final class CodeFragment {
     /** Why it cannot stand in a page, and what to do about it; empty when it can. */
     Optional<String> complaint() {
         if (!errors.isEmpty()) {
-            return Optional.of("Close every element, and none twice: look near line %s."
-                    .formatted(errors.getFirst().getCursorPos().split(":", 2)[0]));
+            return Optional.of(Words.of(
+                    "settings.code.unclosed", errors.getFirst().getCursorPos().split(":", 2)[0]));
         }
         var strangers = inHead ? content.childNodes().stream().flatMap(CodeRules::inHead) : Stream.<String>empty();
         return Stream.concat(strangers, elements().flatMap(element -> CodeRules.anywhere(element, inHead)))

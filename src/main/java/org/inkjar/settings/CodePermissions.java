@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.inkjar.common.Words;
 
 /** What a page must be allowed to load and run, in the terms of Content Security Policy Level 3, and in words. */
 public final class CodePermissions {
@@ -22,20 +23,20 @@ public final class CodePermissions {
 
     /** What is done with an address. */
     enum Use {
-        SCRIPT("script-src", "load and run scripts from"),
-        CONNECT("connect-src", "send data to and fetch it from"),
-        STYLE("style-src", "load style sheets from"),
-        FONT("font-src", "load fonts from"),
-        FRAME("frame-src", "show frames from"),
-        MEDIA("media-src", "play sound and video from"),
-        FORM("form-action", "send what readers type to");
+        SCRIPT("script-src", "settings.code.use.script"),
+        CONNECT("connect-src", "settings.code.use.connect"),
+        STYLE("style-src", "settings.code.use.style"),
+        FONT("font-src", "settings.code.use.font"),
+        FRAME("frame-src", "settings.code.use.frame"),
+        MEDIA("media-src", "settings.code.use.media"),
+        FORM("form-action", "settings.code.use.form");
 
         private final String directive;
-        private final String words;
+        private final String key;
 
-        Use(String directive, String words) {
+        Use(String directive, String key) {
             this.directive = directive;
-            this.words = words;
+            this.key = key;
         }
     }
 
@@ -54,12 +55,11 @@ public final class CodePermissions {
                     .filter(source -> !source.startsWith("'"))
                     .toList();
             if (!hosts.isEmpty()) {
-                sentences.add("Readers’ browsers will %s %s.".formatted(use.words, joined(hosts)));
+                sentences.add(Words.of(use.key, joined(hosts)));
             }
         });
         if (inline > 0) {
-            sentences.add("%s in the page itself, allowed by the hash of exactly what you typed."
-                    .formatted(inline == 1 ? "One script or style stands" : inline + " scripts and styles stand"));
+            sentences.add(Words.of("settings.code.inline", inline));
         }
         return sentences;
     }
@@ -102,6 +102,6 @@ public final class CodePermissions {
                 .toList();
         return hosts.size() == 1
                 ? hosts.getFirst()
-                : String.join(", ", hosts.subList(0, hosts.size() - 1)) + " and " + hosts.getLast();
+                : Words.of("settings.code.and", String.join(", ", hosts.subList(0, hosts.size() - 1)), hosts.getLast());
     }
 }

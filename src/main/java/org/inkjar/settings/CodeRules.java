@@ -2,6 +2,7 @@ package org.inkjar.settings;
 
 import java.util.Set;
 import java.util.stream.Stream;
+import org.inkjar.common.Words;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -22,13 +23,11 @@ final class CodeRules {
     static Stream<String> inHead(Node node) {
         return switch (node) {
             case Element element when OF_A_HEAD.contains(element.normalName()) -> Stream.empty();
-            case Element element ->
-                Stream.of("<%s> cannot stand in a head. Put it into the foot.".formatted(element.normalName()));
+            case Element element -> Stream.of(Words.of("settings.code.not-in-head", element.normalName()));
             case TextNode text when text.isBlank() -> Stream.empty();
-            case TextNode text ->
-                Stream.of("Text cannot stand in a head: “%s”. Put it between tags.".formatted(shortened(text.text())));
+            case TextNode text -> Stream.of(Words.of("settings.code.text-in-head", shortened(text.text())));
             case Comment _ -> Stream.empty();
-            default -> Stream.of("Write elements and comments alone.");
+            default -> Stream.of(Words.of("settings.code.elements-alone"));
         };
     }
 
@@ -36,17 +35,16 @@ final class CodeRules {
     static Stream<String> anywhere(Element element, boolean inHead) {
         var name = element.normalName();
         if (NOWHERE.contains(name)) {
-            return Stream.of("<%s> cannot be added to a page. Leave it out.".formatted(name));
+            return Stream.of(Words.of("settings.code.nowhere", name));
         }
         if (name.equals("noscript") && inHead && hasStrangers(element)) {
-            return Stream.of("In a head, <noscript> holds <style>, <link> and <meta> alone. Put it into the foot.");
+            return Stream.of(Words.of("settings.code.noscript"));
         }
         if (name.equals("script") && element.data().contains("<!--")) {
-            return Stream.of("Write “<!--” within a script as “\\x3C!--”: browsers read on past its end.");
+            return Stream.of(Words.of("settings.code.comment"));
         }
         if (Set.of("script", "iframe").contains(name) && !CodeHost.isNamable(element.attr("src"))) {
-            return Stream.of("“%s” is no web address that a policy could name. Write it as https://…"
-                    .formatted(shortened(element.attr("src"))));
+            return Stream.of(Words.of("settings.code.unnamable", shortened(element.attr("src"))));
         }
         return Stream.empty();
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.inkjar.common.Checks;
 import org.inkjar.common.Untold;
+import org.inkjar.common.Words;
 
 /**
  * HTML of the owner's own that stands in every public page; valid by construction.
@@ -63,14 +64,12 @@ public record InjectedCode(
     private static String hosts(Checks checks, String typed) {
         var hosts = hostList(typed);
         if (hosts.size() > MAX_HOSTS) {
-            checks.reject("hosts", "Name at most %d hosts.".formatted(MAX_HOSTS));
+            checks.reject("hosts", Words.of("settings.code.hosts.limit", MAX_HOSTS));
         }
         hosts.stream()
                 .filter(host -> !HOST.matcher(host).matches())
                 .findFirst()
-                .ifPresent(host -> checks.reject(
-                        "hosts",
-                        "Write one host a line, such as stats.example.com; this is none: “%s”.".formatted(host)));
+                .ifPresent(host -> checks.reject("hosts", Words.of("settings.code.hosts.wrong", host)));
         return String.join("\n", hosts);
     }
 

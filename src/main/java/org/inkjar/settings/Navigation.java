@@ -2,6 +2,7 @@ package org.inkjar.settings;
 
 import java.util.List;
 import org.inkjar.common.Checks;
+import org.inkjar.common.Words;
 
 /**
  * What leads on from every page: the links at its head, and what stands at its foot; valid by construction.
@@ -28,7 +29,7 @@ public record Navigation(
 
     private static <T> List<T> limited(Checks checks, String field, List<T> links) {
         if (links.size() > MAX_LINKS) {
-            checks.reject(field, "Keep at most %d links.".formatted(MAX_LINKS));
+            checks.reject(field, Words.of("settings.navigation.limit", MAX_LINKS));
         }
         return List.copyOf(links);
     }

@@ -1,6 +1,7 @@
 package org.inkjar.settings;
 
 import java.time.Duration;
+import org.inkjar.common.Words;
 
 /** How many revisions of a post are kept: all at first, fewer with time. Named ones and the newest always stay. */
 public final class RevisionRule {
@@ -14,10 +15,10 @@ public final class RevisionRule {
     /** Of younger ones the last of each day stays, of older ones the last of each week. */
     public static final Duration DAILY = Duration.ofDays(90);
 
-    /** The rule for those who write. */
-    public static final String IN_WORDS =
-            "Every save of a post is kept for 24 hours, then the last of each hour for a week, the last of each day for"
-                    + " 90 days and the last of each week for good; the newest and those with a name always stay.";
-
     private RevisionRule() {}
+
+    /** The rule for those who write. */
+    public static String inWords() {
+        return Words.of("settings.revisions");
+    }
 }

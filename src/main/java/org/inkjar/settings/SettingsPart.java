@@ -2,6 +2,7 @@ package org.inkjar.settings;
 
 import org.inkjar.common.SitePaths;
 import org.inkjar.common.Subject;
+import org.inkjar.common.Words;
 
 /** What is changed and saved together: one section of the settings. */
 public sealed interface SettingsPart permits SiteIdentity, Appearance, Navigation, Reading, InjectedCode {
@@ -9,11 +10,11 @@ public sealed interface SettingsPart permits SiteIdentity, Appearance, Navigatio
     /** The section under its name, for whoever tells that it was changed. */
     default Subject subject() {
         return switch (this) {
-            case SiteIdentity _ -> section("Site", "/site");
-            case Appearance _ -> section("Appearance", "/appearance");
-            case Navigation _ -> section("Navigation and footer", "/navigation");
-            case Reading _ -> section("Reading", "/reading");
-            case InjectedCode _ -> section("Code injection", "/code");
+            case SiteIdentity _ -> section(Words.of("settings.site"), "/site");
+            case Appearance _ -> section(Words.of("settings.appearance"), "/appearance");
+            case Navigation _ -> section(Words.of("settings.navigation"), "/navigation");
+            case Reading _ -> section(Words.of("settings.reading"), "/reading");
+            case InjectedCode _ -> section(Words.of("settings.code"), "/code");
         };
     }
 

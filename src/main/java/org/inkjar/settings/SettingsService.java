@@ -4,6 +4,7 @@ import org.inkjar.common.Change;
 import org.inkjar.common.Deed;
 import org.inkjar.common.RetriedOnCollision;
 import org.inkjar.common.StaleVersionException;
+import org.inkjar.common.Words;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -38,7 +39,7 @@ public class SettingsService {
     public <P extends SettingsPart> P save(P before, P after) {
         var site = site();
         if (!site.settings().parts().contains(before)) {
-            throw new StaleVersionException("these settings");
+            throw new StaleVersionException(Words.of("common.stale.settings"));
         }
         site.change(after);
         sites.saveAndFlush(site);

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import org.inkjar.common.Checks;
+import org.inkjar.common.Words;
 
 /**
  * What the site is called, where it is found and by which clock it runs; valid by construction.
@@ -43,7 +44,7 @@ public record SiteIdentity(
         try {
             ZoneId.of(timeZone);
         } catch (DateTimeException e) {
-            checks.reject("timeZone", "Choose a time zone such as Europe/Berlin.");
+            checks.reject("timeZone", Words.of("settings.site.zone.wrong"));
         }
     }
 }

@@ -54,7 +54,7 @@ public class OwnStatistics {
     private static Ranked ranked(Map.Entry<String, Count> entry, Map<UUID, PostName> own) {
         var post = own.get(UUID.fromString(entry.getKey()));
         return post == null
-                ? new Ranked(Ranked.DELETED, "", entry.getValue())
+                ? new Ranked(Ranked.deleted(), "", entry.getValue())
                 : new Ranked(post.title(), post.path(), entry.getValue());
     }
 }

@@ -1,8 +1,8 @@
 package org.inkjar.stats;
 
 import java.util.Comparator;
-import java.util.Map;
 import org.inkjar.common.SitePaths;
+import org.inkjar.common.Words;
 
 /** What people call the pages that are no posts. */
 final class PageName {
@@ -10,15 +10,15 @@ final class PageName {
     static final Comparator<Ranked> MOST_READ_FIRST =
             Comparator.<Ranked>comparingLong(page -> -page.count().views()).thenComparing(Ranked::name);
 
-    private static final Map<String, String> NAMES = Map.of(
-            SitePaths.HOME, "Home page",
-            SitePaths.ARCHIVE, "Archive",
-            SitePaths.TAGS, "Tags",
-            SitePaths.SEARCH, "Search");
-
     private PageName() {}
 
     static String of(String path) {
-        return NAMES.getOrDefault(path, path);
+        return switch (path) {
+            case SitePaths.HOME -> Words.of("stats.page.home");
+            case SitePaths.ARCHIVE -> Words.of("stats.page.archive");
+            case SitePaths.TAGS -> Words.of("stats.page.tags");
+            case SitePaths.SEARCH -> Words.of("stats.page.search");
+            default -> path;
+        };
     }
 }

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.inkjar.common.Checks;
+import org.inkjar.common.Words;
 
 /**
  * A time of which there are figures, by the clock of the site.
@@ -57,9 +58,9 @@ public record Period(ZonedDateTime from, ZonedDateTime to, Step step) {
     public static Period between(LocalDate first, LocalDate last, ZoneId zone) {
         var checks = new Checks();
         if (last.isBefore(first)) {
-            checks.reject("last", "Choose a day that is not before the first.");
+            checks.reject("last", Words.of("stats.day.order"));
         } else if (first.plusYears(MOST_YEARS).isBefore(last)) {
-            checks.reject("last", "Choose at most %d years.".formatted(MOST_YEARS));
+            checks.reject("last", Words.of("stats.day.limit", MOST_YEARS));
         }
         checks.throwIfRejected();
         var step = ChronoUnit.DAYS.between(first, last) < MOST_DAYS ? Step.DAY : Step.MONTH;

@@ -3,6 +3,7 @@ package org.inkjar.stats;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.inkjar.common.Words;
 
 /** The short name of a program in its user agent (RFC 9110, 10.1.5), such as {@code Googlebot} or {@code Feedly}. */
 final class ProgramName {
@@ -27,6 +28,13 @@ final class ProgramName {
                 .map(ProgramName::withoutLead)
                 .findFirst()
                 .orElse(UNNAMED);
+    }
+
+    /** The name of a program, or of one and the feed that it fetches, for people to read. */
+    static String inWords(String counted) {
+        return counted.equals(UNNAMED) || counted.startsWith(UNNAMED + " /")
+                ? Words.of("stats.unnamed") + counted.substring(UNNAMED.length())
+                : counted;
     }
 
     private static String withoutLead(String match) {

@@ -1,5 +1,7 @@
 package org.inkjar.stats;
 
+import org.inkjar.common.Words;
+
 /**
  * A line of a list of what was read most.
  *
@@ -9,5 +11,7 @@ package org.inkjar.stats;
 public record Ranked(String name, String address, Count count) {
 
     /** The name of a post that has none any more. */
-    static final String DELETED = "A deleted post";
+    static String deleted() {
+        return Words.of("stats.deleted");
+    }
 }

@@ -66,7 +66,7 @@ public class Statistics {
     /** What was counted most of a subject other than pages, by its name. */
     public List<Ranked> top(Subject subject, Period period, int limit) {
         return rows.top(subject, period, limit).entrySet().stream()
-                .map(entry -> new Ranked(entry.getKey(), "", entry.getValue()))
+                .map(entry -> new Ranked(ProgramName.inWords(entry.getKey()), "", entry.getValue()))
                 .toList();
     }
 
@@ -79,7 +79,7 @@ public class Statistics {
         var id = UUID.fromString(post.getKey());
         var name = names.get(id);
         return name == null
-                ? new Ranked(Ranked.DELETED, "", post.getValue())
+                ? new Ranked(Ranked.deleted(), "", post.getValue())
                 : new Ranked(name.title(), StatisticsPaths.post(id), post.getValue());
     }
 }

@@ -92,7 +92,7 @@ public class StatisticsExport {
 
     private static String title(Map<String, PostName> names, String id) {
         var post = names.get(id);
-        return post == null ? Ranked.DELETED : post.title();
+        return post == null ? Ranked.deleted() : post.title();
     }
 
     private static String address(Map<String, PostName> names, String id) {

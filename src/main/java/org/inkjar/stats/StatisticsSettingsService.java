@@ -5,6 +5,7 @@ import org.inkjar.common.Deed;
 import org.inkjar.common.RetriedOnCollision;
 import org.inkjar.common.SitePaths;
 import org.inkjar.common.StaleVersionException;
+import org.inkjar.common.Words;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -16,9 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('OWNER')")
 @RetriedOnCollision
 public class StatisticsSettingsService {
-
-    private static final org.inkjar.common.Subject SUBJECT =
-            new org.inkjar.common.Subject("settings", null, "Statistics", SitePaths.ADMIN + "/settings/statistics");
 
     private final StoredRules rules;
     private final ApplicationEventPublisher events;
@@ -40,12 +38,17 @@ public class StatisticsSettingsService {
      */
     public VersionedRule save(long version, StatisticsSettings settings) {
         var rule = rules.findById(StoredRule.ID).orElseThrow();
-        StaleVersionException.check("the settings of the statistics", rule.version(), version);
+        StaleVersionException.check(Words.of("stats.stale"), rule.version(), version);
         var before = rule.settings();
         rule.change(settings);
-        events.publishEvent(Deed.of("settings.changed", "changed the settings", SUBJECT)
+        events.publishEvent(Deed.of("settings.changed", "changed the settings", subject())
                 .changing(Change.between(before, settings)));
         return versioned(rules.saveAndFlush(rule));
+    }
+
+    private static org.inkjar.common.Subject subject() {
+        return new org.inkjar.common.Subject(
+                "settings", null, Words.of("stats.statistics"), SitePaths.ADMIN + "/settings/statistics");
     }
 
     private static VersionedRule versioned(StoredRule rule) {

@@ -3,12 +3,14 @@ package org.inkjar.media;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.inkjar.Refusals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 class MediaValuesTests {
 
@@ -62,5 +64,16 @@ class MediaValuesTests {
     })
     void saysHowLongAFileIs(long bytes, String words) {
         assertThat(ByteCount.of(bytes)).isEqualTo(words);
+    }
+
+    @Test
+    void saysLengthsAsTheLanguageWritesNumbers() {
+        LocaleContextHolder.setLocale(Locale.GERMAN);
+        try {
+            assertThat(ByteCount.of(1_536)).isEqualTo("1,5 KB");
+            assertThat(ByteCount.of(1)).isEqualTo("1 Byte");
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
     }
 }

@@ -2,7 +2,7 @@ package org.inkjar.redirect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,10 +34,11 @@ class RedirectCsvTests {
 
     @Test
     void readsWhatItHasWritten() {
-        var written = RedirectCsv.write(List.of(PERMANENT, TEMPORARY));
+        var written = new StringBuilder();
+        RedirectCsv.write(Stream.of(PERMANENT, TEMPORARY), written);
 
-        assertThat(written).startsWith("from,to,status\r\n/a,/b,301\r\n");
-        assertThat(RedirectCsv.read(written).lines())
+        assertThat(written).startsWith("\uFEFFfrom,to,status\r\n/a,/b,301\r\n");
+        assertThat(RedirectCsv.read(written.toString()).lines())
                 .extracting(RedirectCsv.Line::data)
                 .containsExactly(PERMANENT, TEMPORARY);
     }

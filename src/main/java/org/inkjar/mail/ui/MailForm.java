@@ -6,19 +6,19 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.common.ui.FormSection;
 import org.inkjar.common.ui.Notices;
+import org.inkjar.common.ui.RangeField;
 import org.inkjar.mail.MailFailedException;
 import org.inkjar.mail.MailPassword;
 import org.inkjar.mail.MailSecurity;
@@ -36,13 +36,13 @@ class MailForm extends SettingsForm<Optional<MailSettings>> {
     private final MailService mail;
     private final boolean configured;
     private final FieldErrors errors = new FieldErrors();
-    private final TextField host = new TextField("Server");
-    private final IntegerField port = new IntegerField("Port");
-    private final RadioButtonGroup<MailSecurity> security = new RadioButtonGroup<>("Security");
-    private final TextField username = new TextField("User name");
-    private final PasswordField password = new PasswordField("Password");
-    private final EmailField senderAddress = new EmailField("Address");
-    private final TextField senderName = new TextField("Name");
+    private final TextField host = new TextField(Words.of("mail.server"));
+    private final RangeField port = new RangeField(Words.of("mail.port"), 1, 65_535);
+    private final RadioButtonGroup<MailSecurity> security = new RadioButtonGroup<>(Words.of("mail.security"));
+    private final TextField username = new TextField(Words.of("mail.username"));
+    private final PasswordField password = new PasswordField(Words.of("mail.password"));
+    private final EmailField senderAddress = new EmailField(Words.of("mail.sender.address"));
+    private final TextField senderName = new TextField(Words.of("mail.sender.name"));
     private boolean hasPassword;
 
     /** Where the configuration names a server, there is nothing to fill in. */
@@ -55,15 +55,14 @@ class MailForm extends SettingsForm<Optional<MailSettings>> {
         bind();
         var sections = List.of(
                 new FormSection(
-                        "Server",
-                        "As whoever runs it has told you. Leave everything empty to send no mail: whatever is sent can"
-                                + " be passed on by hand as well.",
+                        Words.of("mail.server"),
+                        Words.of("mail.server.about"),
                         host,
                         port,
                         security,
                         username,
                         password),
-                new FormSection("Sender", "Whom readers of the mail see it is from.", senderAddress, senderName));
+                new FormSection(Words.of("mail.sender"), Words.of("mail.sender.about"), senderAddress, senderName));
         sections.forEach(section -> section.setVisible(!configured));
         add(sections.getFirst(), sections.getLast(), test());
     }
@@ -77,10 +76,7 @@ class MailForm extends SettingsForm<Optional<MailSettings>> {
         hasPassword = stored.map(settings -> settings.password().isKept()).orElse(false);
         password.clear();
         password.setPlaceholder(hasPassword ? "••••••••" : "");
-        password.setHelperText(
-                hasPassword
-                        ? "One is set. Type another to replace it."
-                        : "Kept in the database, and never shown again.");
+        password.setHelperText(hasPassword ? Words.of("mail.password.set") : Words.of("mail.password.help"));
         senderAddress.setValue(stored.map(MailSettings::senderAddress).orElse(""));
         senderName.setValue(stored.map(MailSettings::senderName).orElse(""));
         errors.clear();
@@ -107,7 +103,7 @@ class MailForm extends SettingsForm<Optional<MailSettings>> {
         try {
             return Optional.of(Optional.of(new MailSettings(
                     host.getValue(),
-                    Objects.requireNonNullElse(port.getValue(), 0),
+                    port.typed(),
                     security.getValue(),
                     username.getValue(),
                     password(),
@@ -125,19 +121,18 @@ class MailForm extends SettingsForm<Optional<MailSettings>> {
     }
 
     private FormSection test() {
-        var send = new Button("Send a test");
+        var send = new Button(Words.of("mail.test.send"));
         send.setDisableOnClick(true);
         send.addClickListener(click -> {
             read().ifPresent(this::sendTest);
             send.setEnabled(true);
         });
-        return new FormSection(
-                "Test", "A message to your own address, with what is filled in here, saved or not.", send);
+        return new FormSection(Words.of("mail.test"), Words.of("mail.test.about"), send);
     }
 
     private void sendTest(Optional<MailSettings> typed) {
         try {
-            Notices.done("A test is on its way to %s.".formatted(mail.sendTest(typed)));
+            Notices.done(Words.of("mail.test.sent", mail.sendTest(typed)));
         } catch (MailFailedException | InvalidInputException | NotFoundException e) {
             Notices.failed(String.valueOf(e.getMessage()));
         }
@@ -152,9 +147,7 @@ class MailForm extends SettingsForm<Optional<MailSettings>> {
     }
 
     private void describe() {
-        host.setHelperText("Such as smtp.example.com.");
-        port.setMin(1);
-        port.setMax(65_535);
+        host.setHelperText(Words.of("mail.server.help"));
         security.setItems(MailSecurity.values());
         security.setItemLabelGenerator(MailForm::label);
         security.addValueChangeListener(change -> {
@@ -165,7 +158,7 @@ class MailForm extends SettingsForm<Optional<MailSettings>> {
         username.setAutocomplete(Autocomplete.OFF);
         password.setAutocomplete(Autocomplete.NEW_PASSWORD);
         password.setRevealButtonVisible(false);
-        senderName.setHelperText("Empty for the title of the site.");
+        senderName.setHelperText(Words.of("mail.sender.name.help"));
     }
 
     private void bind() {
@@ -180,17 +173,14 @@ class MailForm extends SettingsForm<Optional<MailSettings>> {
 
     private static String label(MailSecurity security) {
         return switch (security) {
-            case STARTTLS -> "STARTTLS, usually port 587";
-            case TLS -> "TLS, usually port 465";
-            case NONE -> "None: for a server on this machine alone";
+            case STARTTLS -> Words.of("mail.security.starttls");
+            case TLS -> Words.of("mail.security.tls");
+            case NONE -> Words.of("mail.security.none");
         };
     }
 
     private static Paragraph notice(String server) {
-        var notice =
-                new Paragraph("Mail is sent through %s, as the configuration of the blog says (spring.mail.*). It can"
-                                .formatted(server)
-                        + " be changed there alone.");
+        var notice = new Paragraph(Words.of("mail.configured", server));
         notice.addClassName("notice-bar");
         return notice;
     }

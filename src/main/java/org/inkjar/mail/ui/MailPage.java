@@ -13,11 +13,7 @@ import org.inkjar.settings.ui.SettingsSection;
 @Route("admin/settings/mail")
 @PageTitle("mail.page")
 @RolesAllowed("OWNER")
-@SettingsSection(
-        title = "Mail",
-        about = "The server that takes mail, and who sends it",
-        order = 60,
-        words = "smtp email e-mail host port tls starttls password sender test")
+@SettingsSection(title = "mail.mail", about = "mail.mail.about", order = 60, words = "mail.mail.words")
 class MailPage extends SettingsFormPage<Optional<MailSettings>> {
 
     private final MailService mail;

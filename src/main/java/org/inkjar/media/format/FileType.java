@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.inkjar.common.Words;
 
 /**
  * A kind of file that the library can keep. Pictures are told by their bytes alone. Among other files whose bytes look the
@@ -63,7 +64,7 @@ public enum FileType {
     public static Optional<FileType> sniff(byte[] head, String extension) {
         var signature = Signature.of(new FileHead(head));
         if (signature.filter(Signature.HEIC::equals).isPresent()) {
-            throw Refusal.because("Few browsers can show HEIC pictures. Export it as JPEG, and upload that.");
+            throw Refusal.because(Words.of("media.heic"));
         }
         return signature.flatMap(known -> Arrays.stream(values())
                 .filter(type -> type.signature == known)

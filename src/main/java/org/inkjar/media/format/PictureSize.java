@@ -1,6 +1,7 @@
 package org.inkjar.media.format;
 
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
 
 /** The size of a picture in pixels, as it is seen. */
 public record PictureSize(int width, int height) {
@@ -23,8 +24,7 @@ public record PictureSize(int width, int height) {
             throw Refusal.broken();
         }
         if (width > MAX_PIXELS || height > MAX_PIXELS || width * height > MAX_PIXELS) {
-            throw Refusal.because("This picture has %,d × %,d pixels, more than %d megapixels. Make it smaller first."
-                    .formatted(width, height, MAX_PIXELS / MILLION));
+            throw Refusal.because(Words.of("media.pixels", width, height, MAX_PIXELS / MILLION));
         }
         return new PictureSize((int) width, (int) height);
     }

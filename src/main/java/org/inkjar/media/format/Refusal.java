@@ -1,6 +1,7 @@
 package org.inkjar.media.format;
 
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
 
 /** Why a file is not taken, and what to do. */
 final class Refusal {
@@ -12,6 +13,6 @@ final class Refusal {
     }
 
     static InvalidInputException broken() {
-        return because("This picture is damaged or cut off. Export it again, and upload that.");
+        return because(Words.of("media.broken"));
     }
 }

@@ -14,6 +14,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
+import org.inkjar.common.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,9 +47,7 @@ class Svg implements PictureFormat {
 
     private static RuntimeException malformed(XMLStreamException e) {
         int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-        return Refusal.because(
-                "This SVG is not well-formed XML (line %d), or needs a document type of its own.".formatted(line)
-                        + " Export it as “plain” or “optimised” SVG, and upload that.");
+        return Refusal.because(Words.of("media.svg", line));
     }
 
     private static final class Copy {

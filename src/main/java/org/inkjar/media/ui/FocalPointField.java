@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.DomEvent;
 import java.util.function.Consumer;
+import org.inkjar.common.Words;
 import org.inkjar.media.FocalPoint;
 import org.inkjar.media.MediaItem;
 
@@ -31,7 +32,7 @@ class FocalPointField extends Composite<Div> {
         words.addClassName("hint");
         words.getElement().setAttribute("role", "status");
         surface.addClassName("focal-surface");
-        surface.setAriaLabel("Focal point: move it with the arrow keys");
+        surface.setAriaLabel(Words.of("media.focal"));
         surface.add(image, mark);
         surface.getElement()
                 .addEventListener("click", event -> choose(at(event)))
@@ -86,6 +87,6 @@ class FocalPointField extends Composite<Div> {
     private void draw(FocalPoint newPoint) {
         point = newPoint;
         mark.getStyle().set("--x", point.x() + "%").set("--y", point.y() + "%");
-        words.setText("Focal point: %d %% from the left, %d %% from the top".formatted(point.x(), point.y()));
+        words.setText(Words.of("media.focal.place", point.x(), point.y()));
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.inkjar.common.Words;
 import org.inkjar.media.MediaItem;
 
 /** What can be done with the selected entries. */
@@ -16,7 +17,7 @@ class MediaBulkBar extends Composite<Div> {
     private List<MediaItem> items = List.of();
 
     MediaBulkBar(MediaDeletion deletion) {
-        delete = new Button("Delete selected…", click -> deletion.ask(items));
+        delete = new Button(Words.of("media.delete.selected"), click -> deletion.ask(items));
         delete.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
         count.getElement().setAttribute("role", "status");
         getContent().addClassName("media-bulk");
@@ -26,7 +27,7 @@ class MediaBulkBar extends Composite<Div> {
 
     final void show(List<MediaItem> selection) {
         items = selection;
-        count.setText(items.isEmpty() ? "" : "%d selected".formatted(items.size()));
+        count.setText(items.isEmpty() ? "" : Words.of("media.selected", items.size()));
         delete.setVisible(!items.isEmpty());
         getContent().setClassName("idle", items.isEmpty());
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.inkjar.common.Words;
 import org.inkjar.media.ByteCount;
 import org.inkjar.media.MediaItem;
 
@@ -27,7 +28,7 @@ class MediaCard extends ListItem {
     MediaCard selectable(MediaItem item, BiConsumer<MediaItem, Boolean> onSelect) {
         var select = new Checkbox();
         select.addValueChangeListener(change -> onSelect.accept(item, change.getValue()));
-        select.setAriaLabel("Select " + item.fileName());
+        select.setAriaLabel(Words.of("media.select", item.fileName()));
         add(select);
         return this;
     }
@@ -66,6 +67,6 @@ class MediaCard extends ListItem {
 
     static String facts(MediaItem item) {
         var length = ByteCount.of(item.bytes());
-        return item.width() == 0 ? length : "%d × %d, %s".formatted(item.width(), item.height(), length);
+        return item.width() == 0 ? length : Words.of("media.dimensions", item.width(), item.height(), length);
     }
 }

@@ -7,12 +7,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.inkjar.common.Words;
 import org.inkjar.media.MediaFilter;
 import org.inkjar.media.MediaItem;
 import org.inkjar.media.MediaKey;
@@ -28,7 +27,6 @@ import org.springframework.data.domain.PageRequest;
 class MediaCards extends Composite<Div> {
 
     private static final int PAGE = 48;
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private final MediaLibrary library;
     private final MediaService service;
@@ -38,7 +36,7 @@ class MediaCards extends Composite<Div> {
     private final ZoneId zone;
     private final UnorderedList list = new UnorderedList();
     private final Paragraph empty = new Paragraph();
-    private final Button more = new Button("Show more", click -> showNextPage());
+    private final Button more = new Button(Words.of("media.more"), click -> showNextPage());
     private final Map<UUID, MediaItem> selected = new LinkedHashMap<>();
     private MediaFilter filter = MediaFilter.ALL;
     private long count;
@@ -90,12 +88,11 @@ class MediaCards extends Composite<Div> {
 
     private String nothing() {
         if (filter.equals(MediaFilter.ALL)) {
-            return "Nothing here yet. Upload pictures and files, and put them into posts by their address.";
+            return Words.of("media.none");
         }
         return filter.shelf() == MediaShelf.TRASH
-                ? "No such file is in the trash. What is deleted stays there for %d days."
-                        .formatted(MediaService.KEPT.toDays())
-                : "Nothing fits this search. Try a part of the name, or another kind.";
+                ? Words.of("media.none.trash", MediaService.KEPT.toDays())
+                : Words.of("media.none.found");
     }
 
     private void showNextPage() {
@@ -113,7 +110,7 @@ class MediaCards extends Composite<Div> {
         var standing = "%s · %s"
                 .formatted(
                         MediaUsesList.count(count),
-                        DATE.format(item.uploadedAt().atZone(zone)));
+                        Words.dates("media.date").format(item.uploadedAt().atZone(zone)));
         var card = new MediaCard(item, standing, listener::open);
         return rights.mayChange(item) ? card.selectable(item, this::select) : card;
     }

@@ -1,6 +1,7 @@
 package org.inkjar.media.ui;
 
 import java.util.List;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Confirmation;
 import org.inkjar.common.ui.Notices;
 import org.inkjar.media.MediaItem;
@@ -22,16 +23,19 @@ class MediaDeletion {
     }
 
     void ask(List<MediaItem> items) {
-        var what =
-                items.size() == 1 ? "“%s”".formatted(items.getFirst().fileName()) : "%d files".formatted(items.size());
-        Confirmation.ask("Delete %s?".formatted(what), consequences(items), "Delete", () -> delete(items, what));
+        var first = items.getFirst().fileName();
+        Confirmation.ask(
+                Words.of("media.delete.question", first, items.size()),
+                consequences(items),
+                Words.of("media.delete"),
+                () -> delete(items, first));
     }
 
-    private void delete(List<MediaItem> items, String what) {
+    private void delete(List<MediaItem> items, String first) {
         var ids = items.stream().map(MediaItem::id).toList();
         service.delete(ids);
         after.run();
-        Notices.done("Deleted %s.".formatted(what), () -> {
+        Notices.done(Words.of("media.deleted", first, items.size()), () -> {
             service.restore(ids);
             after.run();
         });
@@ -45,16 +49,8 @@ class MediaDeletion {
                 .distinct()
                 .toList();
         return titles.isEmpty()
-                ? "No post uses it. Links from elsewhere will lead nowhere."
-                : "It will be missing in %s.".formatted(named(titles));
-    }
-
-    private static String named(List<String> titles) {
-        var first = "“%s”".formatted(titles.getFirst());
-        return switch (titles.size()) {
-            case 1 -> first;
-            case 2 -> "%s and “%s”".formatted(first, titles.getLast());
-            default -> "%s and %d other posts".formatted(first, titles.size() - 1);
-        };
+                ? Words.of("media.delete.unused")
+                : Words.of(
+                        "media.delete.missing", titles.getFirst(), titles.getLast(), titles.size(), titles.size() - 1);
     }
 }

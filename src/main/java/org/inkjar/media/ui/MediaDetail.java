@@ -14,6 +14,7 @@ import java.util.List;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.StaleVersionException;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.CopyField;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.common.ui.Glyph;
@@ -39,13 +40,12 @@ class MediaDetail extends Composite<Div> {
     private final H2 name = new H2();
     private final Paragraph facts = new Paragraph();
     private final FocalPointField focalPoint = new FocalPointField(this::focus);
-    private final TextArea alt = new TextArea("Alternative text");
-    private final TextArea caption = new TextArea("Caption");
-    private final CopyField address = new CopyField("Address", "Copy the address");
+    private final TextArea alt = new TextArea(Words.of("media.alt"));
+    private final TextArea caption = new TextArea(Words.of("media.caption"));
+    private final CopyField address = new CopyField(Words.of("media.address"), Words.of("media.address.copy"));
     private final MediaUsesList uses;
     private final Upload replacement = new Upload();
-    private final Paragraph onlyToUse =
-            new Paragraph("Somebody else uploaded this. It is yours to use, not to change.");
+    private final Paragraph onlyToUse = new Paragraph(Words.of("media.only-to-use"));
     private final Button delete = deleteButton();
     private final FieldErrors errors = new FieldErrors();
     private @Nullable MediaItem item;
@@ -66,7 +66,7 @@ class MediaDetail extends Composite<Div> {
         describeFields();
         describeReplacement();
         getContent().addClassName("media-detail");
-        getContent().getElement().setAttribute("role", "region").setAttribute("aria-label", "Details");
+        getContent().getElement().setAttribute("role", "region").setAttribute("aria-label", Words.of("media.details"));
         getContent().add(head(), focalPoint, facts, onlyToUse, alt, caption, address, uses, replacement, delete);
         Shortcuts.addShortcutListener(getContent(), this::close, Key.ESCAPE).listenOn(getContent());
         getContent().setVisible(false);
@@ -125,7 +125,7 @@ class MediaDetail extends Composite<Div> {
         name.getElement().setAttribute("tabindex", "-1");
         facts.addClassName("hint");
         onlyToUse.addClassName("hint");
-        alt.setHelperText("What the picture shows, for those who do not see it");
+        alt.setHelperText(Words.of("media.alt.help"));
         alt.setMaxLength(MediaText.MAX_ALT);
         caption.setMaxLength(MediaText.MAX_CAPTION);
         errors.bind("alt", alt);
@@ -151,12 +151,12 @@ class MediaDetail extends Composite<Div> {
         try {
             item = service.describe(
                     item.id(), item.version(), new MediaText(alt.getValue(), caption.getValue(), focus));
-            Notices.done("Saved.");
+            Notices.done(Words.of("media.saved"));
             onChange.run();
         } catch (InvalidInputException e) {
             errors.show(e);
         } catch (StaleVersionException | NotFoundException e) {
-            Notices.failed(e.getMessage() + " You see it as it is now.");
+            Notices.failed(Words.of("media.as-now", String.valueOf(e.getMessage())));
             onChange.run();
         }
     }
@@ -164,7 +164,7 @@ class MediaDetail extends Composite<Div> {
     private void describeReplacement() {
         replacement.setMaxFiles(1);
         replacement.setDropAllowed(false);
-        replacement.setUploadButton(new Button("Replace the file, keep the address"));
+        replacement.setUploadButton(new Button(Words.of("media.replace")));
         replacement.setUploadHandler(
                 new UploadReceiver(this::replace, this::replaced, (file, message) -> show(message)));
         replacement.addAllFinishedListener(event -> replacement.clearFileList());
@@ -173,13 +173,13 @@ class MediaDetail extends Composite<Div> {
     private MediaItem replace(IncomingFile file) {
         var replaced = item;
         if (replaced == null) {
-            throw new NotFoundException("Choose the file to replace first.");
+            throw new NotFoundException(Words.of("media.replace.missing"));
         }
         return uploads.replace(replaced.id(), replaced.version(), file);
     }
 
     private void replaced(MediaItem newItem) {
-        Notices.done("Replaced.");
+        Notices.done(Words.of("media.replaced"));
         onChange.run();
     }
 
@@ -190,7 +190,7 @@ class MediaDetail extends Composite<Div> {
 
     private Div head() {
         var close = new Button(Glyph.REMOVE.create(), click -> close());
-        close.setAriaLabel("Close details");
+        close.setAriaLabel(Words.of("media.details.close"));
         close.addThemeVariants(ButtonVariant.TERTIARY);
         close.addClassName("icon-button");
         var head = new Div(name, close);
@@ -199,7 +199,7 @@ class MediaDetail extends Composite<Div> {
     }
 
     private Button deleteButton() {
-        var delete = new Button("Delete…", click -> {
+        var delete = new Button(Words.of("media.delete.one"), click -> {
             if (item != null) {
                 deletion.ask(List.of(item));
             }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Glyph;
 
 /** What could not be uploaded, and what to do about it. It stays until somebody has read it. */
@@ -30,7 +31,7 @@ class MediaFailures extends Composite<Div> {
             list.add(item(fileName, message));
         } else {
             left++;
-            others.setText("And %,d more.".formatted(left));
+            others.setText(Words.of("media.failures.more", left));
         }
     }
 
@@ -39,7 +40,7 @@ class MediaFailures extends Composite<Div> {
         name.addClassName("media-failure-name");
         var item = new ListItem(new Div(name, new Span(message)));
         var dismiss = new Button(Glyph.REMOVE.create(), click -> dismiss(item));
-        dismiss.setAriaLabel("Dismiss the message about " + fileName);
+        dismiss.setAriaLabel(Words.of("media.failures.dismiss", fileName));
         dismiss.addThemeVariants(ButtonVariant.TERTIARY);
         dismiss.addClassName("icon-button");
         item.add(dismiss);

@@ -3,11 +3,10 @@ package org.inkjar.media.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Clock;
 import java.time.Duration;
-import org.inkjar.common.ui.Glyph;
+import org.inkjar.common.Words;
+import org.inkjar.common.ui.FilterField;
 import org.inkjar.common.ui.Shortcut;
 import org.inkjar.media.MediaFilter;
 import org.inkjar.media.MediaKind;
@@ -20,33 +19,29 @@ class MediaFilterBar extends Composite<Div> {
     private static final int TYPING_PAUSE_MILLIS = 300;
 
     private final Clock clock;
-    private final TextField text = new TextField();
+    private final FilterField text;
     private final Select<Kind> kind = new Select<>();
     private final Select<Age> age = new Select<>();
     private final Select<Shelf> shelf = new Select<>();
 
     MediaFilterBar(Clock clock, Runnable onChange) {
         this.clock = clock;
-        text.setPlaceholder("Search name, alternative text, caption");
-        text.setAriaLabel("Search media");
-        text.setPrefixComponent(Glyph.SEARCH.create());
-        text.setClearButtonVisible(true);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text = new FilterField(Words.of("media.search"), onChange);
+        text.setPlaceholder(Words.of("media.search.placeholder"));
         text.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
         Shortcut.SEARCH.on(text);
-        kind.setAriaLabel("Kind");
+        kind.setAriaLabel(Words.of("media.kind"));
         kind.setItems(Kind.values());
-        kind.setItemLabelGenerator(each -> each.label);
+        kind.setItemLabelGenerator(each -> Words.of(each.key));
         kind.setValue(Kind.ANY);
-        age.setAriaLabel("Uploaded");
+        age.setAriaLabel(Words.of("media.age"));
         age.setItems(Age.values());
-        age.setItemLabelGenerator(each -> each.label);
+        age.setItemLabelGenerator(each -> Words.of(each.key));
         age.setValue(Age.ANY);
-        shelf.setAriaLabel("Use");
+        shelf.setAriaLabel(Words.of("media.shelf"));
         shelf.setItems(Shelf.values());
-        shelf.setItemLabelGenerator(each -> each.label);
+        shelf.setItemLabelGenerator(each -> Words.of(each.key));
         shelf.setValue(Shelf.ALL);
-        text.addValueChangeListener(change -> onChange.run());
         kind.addValueChangeListener(change -> onChange.run());
         age.addValueChangeListener(change -> onChange.run());
         shelf.addValueChangeListener(change -> onChange.run());
@@ -65,46 +60,46 @@ class MediaFilterBar extends Composite<Div> {
     }
 
     private enum Kind {
-        ANY("All kinds", null),
-        PICTURE("Pictures", MediaKind.PICTURE),
-        SOUND_OR_FILM("Audio and video", MediaKind.SOUND_OR_FILM),
-        DOCUMENT("Other files", MediaKind.DOCUMENT);
+        ANY("media.kind.any", null),
+        PICTURE("media.kind.picture", MediaKind.PICTURE),
+        SOUND_OR_FILM("media.kind.sound-or-film", MediaKind.SOUND_OR_FILM),
+        DOCUMENT("media.kind.document", MediaKind.DOCUMENT);
 
-        private final String label;
+        private final String key;
         private final @Nullable MediaKind kind;
 
-        Kind(String label, @Nullable MediaKind kind) {
-            this.label = label;
+        Kind(String key, @Nullable MediaKind kind) {
+            this.key = key;
             this.kind = kind;
         }
     }
 
     private enum Shelf {
-        ALL("Used or not", MediaShelf.ALL),
-        USED("Used", MediaShelf.USED),
-        UNUSED("Unused", MediaShelf.UNUSED),
-        TRASH("Trash", MediaShelf.TRASH);
+        ALL("media.shelf.all", MediaShelf.ALL),
+        USED("media.shelf.used", MediaShelf.USED),
+        UNUSED("media.shelf.unused", MediaShelf.UNUSED),
+        TRASH("media.shelf.trash", MediaShelf.TRASH);
 
-        private final String label;
+        private final String key;
         private final MediaShelf shelf;
 
-        Shelf(String label, MediaShelf shelf) {
-            this.label = label;
+        Shelf(String key, MediaShelf shelf) {
+            this.key = key;
             this.shelf = shelf;
         }
     }
 
     private enum Age {
-        ANY("Any time", null),
-        WEEK("Past 7 days", Duration.ofDays(7)),
-        MONTH("Past 30 days", Duration.ofDays(30)),
-        YEAR("Past year", Duration.ofDays(365));
+        ANY("media.age.any", null),
+        WEEK("media.age.week", Duration.ofDays(7)),
+        MONTH("media.age.month", Duration.ofDays(30)),
+        YEAR("media.age.year", Duration.ofDays(365));
 
-        private final String label;
+        private final String key;
         private final @Nullable Duration past;
 
-        Age(String label, @Nullable Duration past) {
-            this.label = label;
+        Age(String key, @Nullable Duration past) {
+            this.key = key;
             this.past = past;
         }
     }

@@ -1,6 +1,7 @@
 package org.inkjar.media.ui;
 
 import java.util.List;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Glyph;
 import org.inkjar.common.ui.PaletteEntry;
 import org.inkjar.common.ui.PaletteQuery;
@@ -37,6 +38,10 @@ class MediaPalette implements PaletteSource {
 
     private static PaletteEntry entry(MediaItem item) {
         return PaletteEntry.view(
-                "Media", Glyph.MEDIA, item.fileName(), item.text().alt(), "admin/media?item=" + item.id());
+                Words.of("media.media"),
+                Glyph.MEDIA,
+                item.fileName(),
+                item.text().alt(),
+                "admin/media?item=" + item.id());
     }
 }

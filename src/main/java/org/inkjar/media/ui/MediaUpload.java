@@ -8,8 +8,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import java.util.function.Consumer;
 import org.inkjar.common.InkjarProperties;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Glyph;
+import org.inkjar.common.ui.UploadWords;
 import org.inkjar.media.ByteCount;
+import org.inkjar.media.IncomingFile;
 import org.inkjar.media.MediaItem;
 import org.inkjar.media.MediaUploads;
 
@@ -40,14 +43,14 @@ class MediaUpload extends Composite<Div> {
         upload.setMaxFileSize(
                 (int) Math.min(Integer.MAX_VALUE, limits.maxFileSize().toBytes()));
         upload.setMaxFiles(MOST);
-        upload.setI18n(UploadWords.of(limits.maxFileSize().toBytes(), MOST));
-        var button = new Button("Upload files", Glyph.ADD.create());
+        upload.setI18n(UploadWords.of(IncomingFile.tooLong(limits.maxFileSize()), Words.of("media.too-many", MOST)));
+        var button = new Button(Words.of("media.upload"), Glyph.ADD.create());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         upload.setUploadButton(button);
-        upload.setDropLabel(new Span("or drop or paste them here: pictures up to %s, other files up to %s"
-                .formatted(
-                        ByteCount.of(limits.maxSize().toBytes()),
-                        ByteCount.of(limits.maxFileSize().toBytes()))));
+        upload.setDropLabel(new Span(Words.of(
+                "media.upload.drop",
+                ByteCount.of(limits.maxSize().toBytes()),
+                ByteCount.of(limits.maxFileSize().toBytes()))));
         upload.addFileRejectedListener(event -> failures.add(event.getFileName(), event.getErrorMessage()));
         upload.addAllFinishedListener(event -> upload.clearFileList());
         addAttachListener(event -> upload.getElement().executeJs(TAKE_PASTED_FILES));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Function;
+import org.inkjar.common.Words;
 import org.inkjar.media.MediaItem;
 import org.inkjar.media.MediaUses.MediaUse;
 
@@ -33,10 +34,6 @@ class MediaUsesList extends Composite<Div> {
     }
 
     static String count(int uses) {
-        return switch (uses) {
-            case 0 -> "Unused";
-            case 1 -> "In 1 post";
-            default -> "In %d posts".formatted(uses);
-        };
+        return Words.of("media.uses", uses);
     }
 }

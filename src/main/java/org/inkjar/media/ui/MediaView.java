@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.inkjar.common.InkjarProperties;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Notices;
 import org.inkjar.common.ui.ViewHeader;
 import org.inkjar.media.ByteCount;
@@ -67,7 +68,7 @@ class MediaView extends Composite<Div> implements AfterNavigationObserver, Media
         var columns = new Div(list, detail);
         columns.addClassName("media-columns");
         getContent().addClassNames("view", "media-view");
-        getContent().add(new ViewHeader("Media", total), upload, columns);
+        getContent().add(new ViewHeader(Words.of("media.media"), total), upload, columns);
     }
 
     @Override
@@ -94,7 +95,7 @@ class MediaView extends Composite<Div> implements AfterNavigationObserver, Media
     @Override
     public void restore(MediaItem item) {
         service.restore(List.of(item.id()));
-        Notices.done("Restored “%s”.".formatted(item.fileName()));
+        Notices.done(Words.of("media.restored", item.fileName()));
         refresh();
     }
 
@@ -109,8 +110,7 @@ class MediaView extends Composite<Div> implements AfterNavigationObserver, Media
     private void refresh() {
         var filter = filterBar.filter();
         var found = library.total(filter);
-        total.setText("%,d %s, %s"
-                .formatted(found.count(), found.count() == 1 ? "file" : "files", ByteCount.of(found.bytes())));
+        total.setText(Words.of("media.total", found.count(), ByteCount.of(found.bytes())));
         cards.show(filter, found.count());
         detail.refresh();
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.util.function.Consumer;
+import org.inkjar.common.Words;
 import org.inkjar.media.MediaItem;
 import org.inkjar.media.MediaService;
 
@@ -16,8 +17,8 @@ class TrashedCard extends ListItem {
 
     TrashedCard(MediaItem item, MediaService service, Consumer<MediaItem> onRestore) {
         addClassName("media-card");
-        var restore = new Button("Restore", click -> onRestore.accept(item));
-        restore.setAriaLabel("Restore " + item.fileName());
+        var restore = new Button(Words.of("media.restore"), click -> onRestore.accept(item));
+        restore.setAriaLabel(Words.of("media.restore.named", item.fileName()));
         var body =
                 new Div(thumbnail(item, service), MediaCard.name(item), MediaCard.hint(MediaCard.facts(item)), restore);
         body.addClassName("media-card-body");

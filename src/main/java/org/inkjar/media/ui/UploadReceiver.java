@@ -13,6 +13,7 @@ import org.inkjar.common.StaleVersionException;
 import org.inkjar.media.IncomingFile;
 import org.inkjar.media.MediaItem;
 import org.inkjar.media.MediaStorageException;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Receives a file in the thread of its request, which does not hold the lock of the session, and tells how it went. */
 class UploadReceiver implements UploadHandler {
@@ -30,6 +31,8 @@ class UploadReceiver implements UploadHandler {
 
     @Override
     public void handleUploadRequest(UploadEvent event) throws IOException {
+        // This thread knows no window: what is wrong shall be said in the language of the one that waits for it.
+        LocaleContextHolder.setLocale(event.getUI().getLocale());
         var name = event.getFileName();
         try (var in = event.getInputStream()) {
             var item = destination.take(new IncomingFile(name, event.getFileSize(), in));

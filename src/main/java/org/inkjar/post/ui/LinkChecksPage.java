@@ -19,10 +19,10 @@ import org.inkjar.settings.ui.SettingsSection;
 @PageTitle("post.link-checks.page")
 @RolesAllowed("OWNER")
 @SettingsSection(
-        title = "Link checks",
-        about = "Whether links to other sites are looked at",
+        title = "post.link-checks",
+        about = "post.link-checks.about",
         order = 80,
-        words = "broken dead urls external health preflight")
+        words = "post.link-checks.words")
 class LinkChecksPage extends SettingsPage implements AfterNavigationObserver {
 
     private final LinkCheckSettingsService settings;

@@ -72,7 +72,7 @@ class PostHistoryView extends Composite<Div> implements AfterNavigationObserver,
         list.show(post.id(), time, parameters);
         var way = rights.mayChange(post) ? "Back to editing" : "Back to the post";
         var back = new RouterLink(way, PostEditorView.class, PostEditorView.parameters(post.id()));
-        var rule = new Paragraph(RevisionRule.IN_WORDS);
+        var rule = new Paragraph(RevisionRule.inWords());
         rule.addClassName("hint");
         getContent().removeAll();
         getContent().add(new ViewHeader(title, back), rule, history(post, parameters, time));

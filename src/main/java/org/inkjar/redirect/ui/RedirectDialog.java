@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.StaleVersionException;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.common.ui.Notices;
 import org.inkjar.redirect.RedirectData;
@@ -21,9 +22,9 @@ import org.inkjar.redirect.RedirectService;
 class RedirectDialog extends Dialog {
 
     private final FieldErrors errors = new FieldErrors();
-    private final TextField source = new TextField("From");
-    private final TextField target = new TextField("To");
-    private final RadioButtonGroup<Boolean> permanent = new RadioButtonGroup<>("Kind");
+    private final TextField source = new TextField(Words.of("redirect.from"));
+    private final TextField target = new TextField(Words.of("redirect.to"));
+    private final RadioButtonGroup<Boolean> permanent = new RadioButtonGroup<>(Words.of("redirect.kind"));
     private final Consumer<RedirectData> store;
     private final Runnable done;
 
@@ -35,19 +36,19 @@ class RedirectDialog extends Dialog {
         var fields = new Div(source, target, permanent);
         fields.addClassName("fields");
         add(fields);
-        var save = new Button("Save", click -> save());
+        var save = new Button(Words.of("common.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER);
-        getFooter().add(new Button("Cancel", click -> close()), save);
+        getFooter().add(new Button(Words.of("common.cancel"), click -> close()), save);
     }
 
     static void create(RedirectService redirects, Runnable done) {
-        new RedirectDialog("New redirect", redirects::add, done).open();
+        new RedirectDialog(Words.of("redirect.new"), redirects::add, done).open();
     }
 
     static void edit(RedirectService redirects, RedirectItem item, Runnable done) {
-        var dialog =
-                new RedirectDialog("Edit redirect", data -> redirects.change(item.id(), item.version(), data), done);
+        var dialog = new RedirectDialog(
+                Words.of("redirect.edit"), data -> redirects.change(item.id(), item.version(), data), done);
         dialog.source.setValue(item.data().source());
         dialog.target.setValue(item.data().target());
         dialog.permanent.setValue(item.data().permanent());
@@ -55,15 +56,14 @@ class RedirectDialog extends Dialog {
     }
 
     private void describe() {
-        source.setHelperText("A path of this site, such as /2019/old-post. Its case and what follows a question mark"
-                + " make no difference.");
+        source.setHelperText(Words.of("redirect.from.help"));
         source.setRequiredIndicatorVisible(true);
         source.setAutofocus(true);
-        target.setHelperText("A path of this site, or a full web address.");
+        target.setHelperText(Words.of("redirect.to.help"));
         target.setRequiredIndicatorVisible(true);
         permanent.setItems(true, false);
-        permanent.setItemLabelGenerator(chosen ->
-                chosen ? "Permanent: search engines take the new address" : "Temporary: they keep the old one");
+        permanent.setItemLabelGenerator(
+                chosen -> chosen ? Words.of("redirect.permanent") : Words.of("redirect.temporary"));
         permanent.setValue(true);
         errors.bind("source", source);
         errors.bind("target", target);

@@ -15,7 +15,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Notices;
+import org.inkjar.common.ui.UploadWords;
 import org.inkjar.redirect.RedirectImport;
 import org.inkjar.redirect.RedirectService;
 
@@ -26,19 +28,19 @@ class RedirectImportDialog extends Dialog {
 
     private final RedirectService redirects;
     private final Runnable done;
-    private final TextArea pasted = new TextArea("Lines");
-    private final Checkbox replace = new Checkbox("Delete the redirects that are not among these");
+    private final TextArea pasted = new TextArea(Words.of("redirect.import.lines"));
+    private final Checkbox replace = new Checkbox(Words.of("redirect.import.replace"));
     private final RedirectPlanView planned = new RedirectPlanView();
-    private final Button carryOut = new Button("Import", click -> carryOut());
+    private final Button carryOut = new Button(Words.of("redirect.import.do"), click -> carryOut());
     private final Paragraph chosen = new Paragraph();
     private String file = "";
 
     RedirectImportDialog(RedirectService redirects, Runnable done) {
         this.redirects = redirects;
         this.done = done;
-        setHeaderTitle("Import redirects");
-        pasted.setHelperText("One redirect a line: from,to and perhaps 301 or 302. Names of columns may stand first.");
-        pasted.setPlaceholder("/2019/old-post,/posts/new-post");
+        setHeaderTitle(Words.of("redirect.import.title"));
+        pasted.setHelperText(Words.of("redirect.import.help"));
+        pasted.setPlaceholder(Words.of("redirect.import.example"));
         pasted.setValueChangeMode(ValueChangeMode.LAZY);
         pasted.addClassNames("code-field", "redirect-lines");
         pasted.addValueChangeListener(change -> check());
@@ -48,17 +50,18 @@ class RedirectImportDialog extends Dialog {
         fields.addClassNames("fields", "redirect-import");
         add(fields);
         carryOut.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), carryOut);
+        getFooter().add(new Button(Words.of("common.cancel"), click -> close()), carryOut);
         check();
     }
 
     private Upload upload() {
         var upload = new Upload(UploadHandler.inMemory((about, bytes) -> take(about.fileName(), bytes)));
+        upload.setI18n(UploadWords.of(Words.of("redirect.import.too-long"), Words.of("redirect.import.one")));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(LONGEST_FILE);
         upload.setAcceptedFileExtensions(".csv", ".txt");
-        upload.setUploadButton(new Button("Choose a file"));
-        upload.setDropLabel(new Span("or drop a CSV file here, as other blogs and plug-ins export it"));
+        upload.setUploadButton(new Button(Words.of("redirect.import.choose")));
+        upload.setDropLabel(new Span(Words.of("redirect.import.drop")));
         upload.addFileRejectedListener(event -> Notices.failed(event.getErrorMessage()));
         upload.addAllFinishedListener(event -> upload.clearFileList());
         return upload;
@@ -70,12 +73,12 @@ class RedirectImportDialog extends Dialog {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            chosen.setText("%s is chosen.".formatted(name));
+            chosen.setText(Words.of("redirect.import.chosen", name));
             chosen.setVisible(true);
             pasted.setVisible(false);
             check();
         } catch (CharacterCodingException e) {
-            Notices.failed("%s is no text in UTF-8. Save it as “CSV UTF-8” and choose it again.".formatted(name));
+            Notices.failed(Words.of("redirect.import.no-text", name));
         }
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.inkjar.common.Words;
 import org.inkjar.redirect.RedirectData;
 import org.inkjar.redirect.RedirectPlan;
 
@@ -32,10 +33,7 @@ class RedirectPlanView extends Composite<Div> {
             getContent().add(new Paragraph(inWords(plan)), list(changes(plan)));
         } else {
             var summary = new Paragraph(
-                    plan.problems().size() == 1
-                            ? "One line is wrong. Nothing is imported until it is right."
-                            : "%,d lines are wrong. Nothing is imported until they are right."
-                                    .formatted(plan.problems().size()));
+                    Words.of("redirect.plan.wrong", plan.problems().size()));
             summary.addClassName("error");
             getContent().add(summary, list(problems(plan)));
         }
@@ -44,16 +42,18 @@ class RedirectPlanView extends Composite<Div> {
     /** Such as {@code 12 new, 3 changed.} */
     static String inWords(RedirectPlan plan) {
         var parts = new ArrayList<String>();
-        add(parts, plan.added().size(), "new");
-        add(parts, plan.changed().size(), "changed");
-        add(parts, plan.removed().size(), "deleted");
-        add(parts, plan.unchanged(), "as before");
-        return parts.isEmpty() ? "There is nothing in it." : "Redirects: " + String.join(", ", parts) + ".";
+        add(parts, "redirect.plan.new", plan.added().size());
+        add(parts, "redirect.plan.changed", plan.changed().size());
+        add(parts, "redirect.plan.deleted", plan.removed().size());
+        add(parts, "redirect.plan.as-before", plan.unchanged());
+        return parts.isEmpty()
+                ? Words.of("redirect.plan.nothing")
+                : Words.of("redirect.plan", String.join(", ", parts));
     }
 
-    private static void add(List<String> parts, int count, String what) {
+    private static void add(List<String> parts, String key, int count) {
         if (count > 0) {
-            parts.add("%,d %s".formatted(count, what));
+            parts.add(Words.of(key, count));
         }
     }
 
@@ -67,20 +67,19 @@ class RedirectPlanView extends Composite<Div> {
     }
 
     private static List<String> problems(RedirectPlan plan) {
-        return plan.problems().stream()
-                .map(problem -> "Line %d: %s".formatted(problem.line(), problem.message()))
-                .toList();
+        return plan.problems().stream().map(RedirectPlan.Problem::inWords).toList();
     }
 
     private static String line(RedirectData data) {
-        return data.source() + " → " + data.target() + (data.permanent() ? "" : " (temporary)");
+        var line = data.source() + " → " + data.target();
+        return data.permanent() ? line : Words.of("redirect.plan.temporary", line);
     }
 
     private static Component list(List<String> lines) {
         var list = new UnorderedList();
         lines.stream().limit(SHOWN).map(ListItem::new).forEach(list::add);
         if (lines.size() > SHOWN) {
-            list.add(new ListItem("… and %,d more".formatted(lines.size() - SHOWN)));
+            list.add(new ListItem(Words.of("redirect.plan.more", lines.size() - SHOWN)));
         }
         return list;
     }

@@ -5,25 +5,22 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
+import org.inkjar.common.Words;
+import org.inkjar.common.ui.CsvLink;
+import org.inkjar.common.ui.FilterField;
 import org.inkjar.common.ui.Glyph;
+import org.inkjar.common.ui.HiddenText;
 import org.inkjar.common.ui.Notices;
 import org.inkjar.redirect.RedirectData;
 import org.inkjar.redirect.RedirectItem;
@@ -36,28 +33,22 @@ import org.inkjar.settings.ui.SettingsSection;
 @PageTitle("redirect.page")
 @RolesAllowed("OWNER")
 @SettingsSection(
-        title = "Redirects",
-        about = "Addresses of an earlier site, and where they lead now",
+        title = "redirect.redirects",
+        about = "redirect.redirects.about",
         order = 70,
-        words = "301 302 moved import csv export old urls permalinks")
+        words = "redirect.redirects.words")
 class RedirectsPage extends SettingsPage implements AfterNavigationObserver {
 
     private final RedirectService redirects;
-    private final TextField filter = new TextField();
+    private final FilterField filter = new FilterField(Words.of("redirect.find"), this::refresh);
     private final Grid<RedirectItem> grid = new Grid<>();
 
     RedirectsPage(RedirectService redirects) {
         this.redirects = redirects;
-        var add = new Button("New redirect", click -> RedirectDialog.create(redirects, this::refresh));
+        var add = new Button(Words.of("redirect.new"), click -> RedirectDialog.create(redirects, this::refresh));
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        filter.setPlaceholder("Find an address");
-        filter.setAriaLabel("Find an address");
-        filter.setPrefixComponent(Glyph.SEARCH.create());
-        filter.setClearButtonVisible(true);
-        filter.setValueChangeMode(ValueChangeMode.LAZY);
-        filter.addValueChangeListener(change -> refresh());
         describeGrid();
-        var tools = new Div(filter, new Div(importing(), exporting()));
+        var tools = new Div(filter, new Div(importing(), new CsvLink("redirects.csv", redirects::export)));
         tools.addClassName("redirect-tools");
         show(new Component[] {add}, tools, grid);
     }
@@ -75,22 +66,18 @@ class RedirectsPage extends SettingsPage implements AfterNavigationObserver {
     }
 
     private void refreshEmptyState() {
-        grid.setEmptyStateText(
-                filter.isEmpty()
-                        ? "No redirects. A post that gets another address leads on by itself; here you add what stood"
-                                + " elsewhere before."
-                        : "No redirect from or to an address like this.");
+        grid.setEmptyStateText(filter.isEmpty() ? Words.of("redirect.none") : Words.of("redirect.none.found"));
     }
 
     private void describeGrid() {
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.addComponentColumn(this::addresses)
-                .setHeader("From and to")
+                .setHeader(Words.of("redirect.addresses"))
                 .setKey("addresses")
                 .setFlexGrow(1);
         grid.addComponentColumn(this::menu)
                 .setKey("actions")
-                .setHeader(hidden("Actions"))
+                .setHeader(new HiddenText(Words.of("redirect.actions")))
                 .setFlexGrow(0)
                 .setWidth("5rem");
     }
@@ -101,7 +88,7 @@ class RedirectsPage extends SettingsPage implements AfterNavigationObserver {
         source.addClassName("cell-link");
         var target = new Div(new Span("→ " + item.data().target()));
         if (!item.data().permanent()) {
-            target.add(new Span("Temporary"));
+            target.add(new Span(Words.of("redirect.is-temporary")));
         }
         target.addClassName("hint");
         var cell = new Div(source, target);
@@ -114,9 +101,9 @@ class RedirectsPage extends SettingsPage implements AfterNavigationObserver {
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
         bar.addClassName("row-menu");
         var more = bar.addItem(Glyph.MORE.create());
-        more.setAriaLabel("Actions for " + item.data().source());
-        more.getSubMenu().addItem("Edit…", click -> edit(item));
-        more.getSubMenu().addItem("Delete", click -> delete(item));
+        more.setAriaLabel(Words.of("redirect.actions.for", item.data().source()));
+        more.getSubMenu().addItem(Words.of("redirect.change"), click -> edit(item));
+        more.getSubMenu().addItem(Words.of("redirect.delete"), click -> delete(item));
         return bar;
     }
 
@@ -127,7 +114,7 @@ class RedirectsPage extends SettingsPage implements AfterNavigationObserver {
     private void delete(RedirectItem item) {
         try {
             var deleted = redirects.delete(item.id());
-            Notices.done("The redirect from %s is deleted.".formatted(deleted.source()), () -> bringBack(deleted));
+            Notices.done(Words.of("redirect.deleted", deleted.source()), () -> bringBack(deleted));
         } catch (NotFoundException e) {
             Notices.failed(String.valueOf(e.getMessage()));
         }
@@ -144,22 +131,7 @@ class RedirectsPage extends SettingsPage implements AfterNavigationObserver {
     }
 
     private Button importing() {
-        return new Button("Import…", click -> new RedirectImportDialog(redirects, this::refresh).open());
-    }
-
-    private Anchor exporting() {
-        var download = DownloadHandler.fromInputStream(event -> {
-            var bytes = redirects.export().getBytes(StandardCharsets.UTF_8);
-            return new DownloadResponse(new ByteArrayInputStream(bytes), "redirects.csv", "text/csv", bytes.length);
-        });
-        var link = new Anchor(download, "Export");
-        link.addClassName("quiet-action");
-        return link;
-    }
-
-    private static Span hidden(String text) {
-        var span = new Span(text);
-        span.addClassName("visually-hidden");
-        return span;
+        return new Button(
+                Words.of("redirect.import"), click -> new RedirectImportDialog(redirects, this::refresh).open());
     }
 }

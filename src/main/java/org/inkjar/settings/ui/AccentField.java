@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.inkjar.common.Words;
 
 /**
  * A colour as text, {@code #2a41b8}: typed, chosen with what the browser offers for it, or taken from a few that are
@@ -16,6 +17,7 @@ import java.util.Map;
  */
 class AccentField extends CustomField<String> {
 
+    /** Colours by the keys of their names. */
     private static final Map<String, String> SUGGESTIONS = suggestions();
 
     private final Input picker = new Input(ValueChangeMode.EAGER);
@@ -23,17 +25,17 @@ class AccentField extends CustomField<String> {
 
     AccentField() {
         super("");
-        setLabel("Accent colour");
-        setHelperText("For links and marks. Its lightness is adjusted where it would be hard to read.");
+        setLabel(Words.of("settings.accent"));
+        setHelperText(Words.of("settings.accent.help"));
         picker.setType("color");
-        picker.setAriaLabel("Accent colour, from a palette");
+        picker.setAriaLabel(Words.of("settings.accent.palette"));
         picker.addValueChangeListener(change -> take(change.isFromClient(), change.getValue()));
-        text.setAriaLabel("Accent colour, as a code");
+        text.setAriaLabel(Words.of("settings.accent.code"));
         text.setValueChangeMode(ValueChangeMode.EAGER);
         text.addValueChangeListener(change -> take(change.isFromClient(), change.getValue()));
         var choice = new Div(picker, text);
         choice.addClassName("accent-choice");
-        SUGGESTIONS.forEach((name, color) -> choice.add(suggestion(name, color)));
+        SUGGESTIONS.forEach((name, color) -> choice.add(suggestion(Words.of(name), color)));
         add(choice);
     }
 
@@ -69,12 +71,12 @@ class AccentField extends CustomField<String> {
 
     private static Map<String, String> suggestions() {
         var colors = new LinkedHashMap<String, String>();
-        colors.put("Ink", "#2a41b8");
-        colors.put("Sea", "#0b6e7f");
-        colors.put("Fern", "#1f7048");
-        colors.put("Ochre", "#96650a");
-        colors.put("Brick", "#b23a26");
-        colors.put("Plum", "#8a3384");
+        colors.put("settings.accent.ink", "#2a41b8");
+        colors.put("settings.accent.sea", "#0b6e7f");
+        colors.put("settings.accent.fern", "#1f7048");
+        colors.put("settings.accent.ochre", "#96650a");
+        colors.put("settings.accent.brick", "#b23a26");
+        colors.put("settings.accent.plum", "#8a3384");
         return colors;
     }
 }

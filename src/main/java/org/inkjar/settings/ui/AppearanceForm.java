@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.common.ui.FormSection;
 import org.inkjar.settings.Appearance;
@@ -27,18 +28,18 @@ class AppearanceForm extends SettingsForm<Appearance> {
 
     private final FieldErrors errors = new FieldErrors();
     private final AccentField accent = new AccentField();
-    private final RadioButtonGroup<FontPairing> fonts = new RadioButtonGroup<>("Type");
-    private final RadioButtonGroup<ColorScheme> scheme = new RadioButtonGroup<>("Light or dark");
-    private final RadioButtonGroup<CoverLayout> covers = new RadioButtonGroup<>("Covers in the list");
-    private final TextField logo = new TextField("Logo");
-    private final Checkbox titleBesideLogo = new Checkbox("Show the title beside the logo");
+    private final RadioButtonGroup<FontPairing> fonts = new RadioButtonGroup<>(Words.of("settings.appearance.type"));
+    private final RadioButtonGroup<ColorScheme> scheme = new RadioButtonGroup<>(Words.of("settings.appearance.scheme"));
+    private final RadioButtonGroup<CoverLayout> covers = new RadioButtonGroup<>(Words.of("settings.appearance.covers"));
+    private final TextField logo = new TextField(Words.of("settings.appearance.logo"));
+    private final Checkbox titleBesideLogo = new Checkbox(Words.of("settings.appearance.logo.title"));
     private final AppearancePreview preview = new AppearancePreview();
-    private final SampleHeader.Words words;
+    private final SampleHeader.Labels labels;
     private Appearance previewed = Appearance.DEFAULT;
 
     /** @param site what else the preview shows */
     AppearanceForm(SiteSettings site) {
-        words = new SampleHeader.Words(
+        labels = new SampleHeader.Labels(
                 site.title(),
                 site.navigation().header().stream().map(NavigationItem::label).toList());
         addClassName("appearance-form");
@@ -46,9 +47,18 @@ class AppearanceForm extends SettingsForm<Appearance> {
         bind();
         show(Appearance.DEFAULT);
         add(
-                new FormSection("Colour and type", "Whatever you choose here can be read.", accent, fonts, scheme),
                 new FormSection(
-                        "Pictures", "Where covers stand, and what stands for the site.", covers, logo, titleBesideLogo),
+                        Words.of("settings.appearance.look"),
+                        Words.of("settings.appearance.look.about"),
+                        accent,
+                        fonts,
+                        scheme),
+                new FormSection(
+                        Words.of("settings.appearance.pictures"),
+                        Words.of("settings.appearance.pictures.about"),
+                        covers,
+                        logo,
+                        titleBesideLogo),
                 preview);
         Stream.<HasValue<?, ?>>of(accent, fonts, scheme, covers, logo, titleBesideLogo)
                 .forEach(field -> field.addValueChangeListener(change -> preview()));
@@ -59,12 +69,12 @@ class AppearanceForm extends SettingsForm<Appearance> {
         fonts.setRenderer(new ComponentRenderer<>(Samples::type));
         scheme.setItems(ColorScheme.values());
         scheme.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
-        scheme.setItemLabelGenerator(AppearanceForm::label);
+        scheme.setItemLabelGenerator(Samples::name);
         covers.setItems(CoverLayout.values());
         covers.setRenderer(new ComponentRenderer<>(Samples::covers));
         covers.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
         covers.addClassName("covers-choice");
-        logo.setHelperText("A path on this site, or a full web address. It is shown 40 pixels high.");
+        logo.setHelperText(Words.of("settings.appearance.logo.help"));
         logo.setValueChangeMode(ValueChangeMode.LAZY);
         logo.addValueChangeListener(
                 change -> titleBesideLogo.setEnabled(!change.getValue().isBlank()));
@@ -116,7 +126,7 @@ class AppearanceForm extends SettingsForm<Appearance> {
     /** Shows the site as it is typed at this moment. */
     private void preview() {
         previewed = readable(previewed);
-        preview.show(words, previewed);
+        preview.show(labels, previewed);
     }
 
     /** The appearance as far as it is right; {@code before} is what stands in for the rest. */
@@ -134,13 +144,5 @@ class AppearanceForm extends SettingsForm<Appearance> {
     private Appearance with(String color, String picture) {
         return new Appearance(
                 color, fonts.getValue(), scheme.getValue(), covers.getValue(), picture, titleBesideLogo.getValue());
-    }
-
-    private static String label(ColorScheme scheme) {
-        return switch (scheme) {
-            case AUTO -> "As the reader’s device is";
-            case LIGHT -> "Light";
-            case DARK -> "Dark";
-        };
     }
 }

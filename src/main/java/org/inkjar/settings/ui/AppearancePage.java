@@ -12,10 +12,10 @@ import org.inkjar.settings.SettingsService;
 @PageTitle("settings.appearance.page")
 @RolesAllowed("OWNER")
 @SettingsSection(
-        title = "Appearance",
-        about = "Colour, type, light or dark, covers and logo",
+        title = "settings.appearance",
+        about = "settings.appearance.about",
         order = 20,
-        words = "accent font theme design image icon")
+        words = "settings.appearance.words")
 class AppearancePage extends SettingsFormPage<Appearance> {
 
     private final SettingsService settings;

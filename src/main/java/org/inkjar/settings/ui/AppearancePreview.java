@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import org.inkjar.common.Words;
 import org.inkjar.settings.Appearance;
 import org.inkjar.settings.ColorScheme;
 
@@ -19,11 +20,11 @@ class AppearancePreview extends Composite<Section> {
     private final SampleHeader header = new SampleHeader();
 
     AppearancePreview() {
-        var title = new H2("Preview");
+        var title = new H2(Words.of("settings.preview"));
         light.setItems(ColorScheme.LIGHT, ColorScheme.DARK);
         light.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
-        light.setItemLabelGenerator(scheme -> scheme == ColorScheme.LIGHT ? "Light" : "Dark");
-        light.setAriaLabel("Preview in light or dark");
+        light.setItemLabelGenerator(Samples::name);
+        light.setAriaLabel(Words.of("settings.preview.scheme"));
         light.setValue(ColorScheme.LIGHT);
         light.addValueChangeListener(change -> theme(change.getValue()));
         page.addClassNames("site", "sample-page");
@@ -35,13 +36,13 @@ class AppearancePreview extends Composite<Section> {
         var head = new Div(title, light);
         head.addClassName("sample-head");
         getContent().addClassName("appearance-preview");
-        getContent().setAriaLabel("Preview");
+        getContent().setAriaLabel(Words.of("settings.preview"));
         getContent().add(head, paper);
     }
 
-    /** Shows the page as it would be with these words and this look. */
-    void show(SampleHeader.Words words, Appearance appearance) {
-        header.show(words, appearance);
+    /** Shows the page as it would be with these labels and this look. */
+    void show(SampleHeader.Labels labels, Appearance appearance) {
+        header.show(labels, appearance);
         page.getElement().setAttribute("data-fonts", appearance.fonts().attribute());
         page.getElement().setAttribute("data-covers", appearance.covers().attribute());
         page.getElement().getStyle().set("--site-accent", appearance.accent());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.common.ui.FormSection;
 import org.inkjar.settings.InjectedCode;
@@ -18,41 +19,35 @@ import org.jspecify.annotations.Nullable;
 class CodeForm extends SettingsForm<InjectedCode> {
 
     private final FieldErrors errors = new FieldErrors();
-    private final Checkbox enabled = new Checkbox("Add the code to public pages");
-    private final TextArea head = code("Head");
-    private final TextArea foot = code("Foot");
-    private final TextArea hosts = code("Further hosts");
+    private final Checkbox enabled = new Checkbox(Words.of("settings.code.enabled"));
+    private final TextArea head = code(Words.of("settings.code.head"));
+    private final TextArea foot = code(Words.of("settings.code.foot"));
+    private final TextArea hosts = code(Words.of("settings.code.hosts"));
     private final CodeMeaning meaning = new CodeMeaning();
 
     /** @param safeMode whether the blog was started without the code */
     CodeForm(boolean safeMode) {
-        enabled.setHelperText("Off, the code is kept here and in no page. It is off at once.");
-        head.setHelperText("At the end of the head: <script>, <style>, <meta>, <link>, <noscript> and comments.");
-        foot.setHelperText("At the end of the page, after everything else.");
-        hosts.setHelperText(
-                "One a line, such as stats.example.com: what scripts load besides what stands in the HTML.");
+        enabled.setHelperText(Words.of("settings.code.enabled.help"));
+        head.setHelperText(Words.of("settings.code.head.help"));
+        foot.setHelperText(Words.of("settings.code.foot.help"));
+        hosts.setHelperText(Words.of("settings.code.hosts.help"));
         errors.bind("head", head);
         errors.bind("foot", foot);
         errors.bind("hosts", hosts);
         Stream.of(head, foot, hosts).forEach(field -> field.addValueChangeListener(change -> explain()));
         enabled.addValueChangeListener(change -> explain());
         if (safeMode) {
-            add(notice("The blog was started with inkjar.safe-mode: no page has the code, whatever is chosen here."));
+            add(notice(Words.of("settings.code.safe-mode")));
         }
         add(
                 new FormSection(
-                        "Code",
-                        "For analytics, a style of your own, or to show a service that the site is yours. Readers get"
-                                + " it; previews, the admin, and the pages that signed-in authors see never do.",
+                        Words.of("settings.code.code"),
+                        Words.of("settings.code.code.about"),
                         enabled,
                         head,
                         foot,
                         hosts),
-                new FormSection(
-                        "What it does",
-                        "Public pages run nothing that is not named here. Whoever you name can see and change what"
-                                + " readers see.",
-                        meaning));
+                new FormSection(Words.of("settings.code.meaning"), Words.of("settings.code.meaning.about"), meaning));
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
 import org.inkjar.settings.InjectedCode;
 
 /** What code means for readers, in words. */
@@ -20,20 +21,20 @@ class CodeMeaning extends Composite<Div> {
     void show(InjectedCode code) {
         var sentences = code.permissions().inWords();
         if (code.head().isEmpty() && code.foot().isEmpty()) {
-            say("There is no code: pages load the site’s own files, and pictures.", List.of());
+            say(Words.of("settings.code.none"), List.of());
         } else if (!code.enabled()) {
-            say("Nothing while it is off. Switched on:", orNothing(sentences));
+            say(Words.of("settings.code.off"), orNothing(sentences));
         } else {
-            say("In every public page:", orNothing(sentences));
+            say(Words.of("settings.code.on"), orNothing(sentences));
         }
     }
 
     void show(InvalidInputException wrong) {
-        say("It cannot be saved like this: " + String.join(" ", wrong.messages().values()), List.of());
+        say(Words.of("settings.code.wrong", String.join(" ", wrong.messages().values())), List.of());
     }
 
     private static List<String> orNothing(List<String> sentences) {
-        return sentences.isEmpty() ? List.of("No browser loads or runs anything more than before.") : sentences;
+        return sentences.isEmpty() ? List.of(Words.of("settings.code.harmless")) : sentences;
     }
 
     private void say(String introduction, List<String> sentences) {

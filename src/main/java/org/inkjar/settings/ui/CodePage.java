@@ -11,11 +11,7 @@ import org.inkjar.settings.SettingsService;
 @Route(SettingsPage.LIST + "/code")
 @PageTitle("settings.code.page")
 @RolesAllowed("OWNER")
-@SettingsSection(
-        title = "Code injection",
-        about = "HTML of your own in every public page",
-        order = 50,
-        words = "script head footer analytics css style tracking verification meta csp security policy")
+@SettingsSection(title = "settings.code", about = "settings.code.about", order = 50, words = "settings.code.words")
 class CodePage extends SettingsFormPage<InjectedCode> {
 
     private final SettingsService settings;

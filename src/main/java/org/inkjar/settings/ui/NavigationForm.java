@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.common.ui.FormSection;
 import org.inkjar.common.ui.LinkRows;
@@ -16,32 +17,31 @@ import org.jspecify.annotations.Nullable;
 /** The links at the head and the foot of every page. */
 class NavigationForm extends SettingsForm<Navigation> {
 
-    private static final String ADDRESS = "An address is a path such as /about, or a full web address.";
-
     private final FieldErrors errors = new FieldErrors();
-    private final LinkRows header = new LinkRows("Links at the head", ADDRESS, this::changed);
-    private final LinkRows footer =
-            new LinkRows("Links at the foot", ADDRESS + " The feed is there in any case.", this::changed);
-    private final TextField footerText = new TextField("Text at the foot");
+    private final LinkRows header = new LinkRows(
+            Words.of("settings.navigation.head.links"), Words.of("settings.navigation.help"), this::changed);
+    private final LinkRows footer = new LinkRows(
+            Words.of("settings.navigation.foot.links"), Words.of("settings.navigation.foot.help"), this::changed);
+    private final TextField footerText = new TextField(Words.of("settings.navigation.text"));
     private final LinkRows social = new LinkRows(
-            "Profiles elsewhere",
-            "Full web addresses. Without a label, the name of the network is shown.",
-            this::changed);
+            Words.of("settings.navigation.social.links"), Words.of("settings.navigation.social.help"), this::changed);
 
     NavigationForm() {
-        footerText.setHelperText("One line, such as who is behind the site, or how it may be copied.");
+        footerText.setHelperText(Words.of("settings.navigation.text.help"));
         errors.bind("header", header);
         errors.bind("footer", footer);
         errors.bind("footerText", footerText);
         errors.bind("social", social);
         add(
-                new FormSection("Head", "Beside the title, on every page.", header),
-                new FormSection("Foot", "Under every page, beside the year and the title.", footerText, footer),
                 new FormSection(
-                        "Elsewhere",
-                        "Where else you are to be found. The links say rel=“me”, by which Mastodon and others check"
-                                + " that the site is yours.",
-                        social));
+                        Words.of("settings.navigation.head"), Words.of("settings.navigation.head.about"), header),
+                new FormSection(
+                        Words.of("settings.navigation.foot"),
+                        Words.of("settings.navigation.foot.about"),
+                        footerText,
+                        footer),
+                new FormSection(
+                        Words.of("settings.navigation.social"), Words.of("settings.navigation.social.about"), social));
     }
 
     @Override

@@ -11,10 +11,10 @@ import org.inkjar.settings.SettingsService;
 @PageTitle("settings.navigation.page")
 @RolesAllowed("OWNER")
 @SettingsSection(
-        title = "Navigation and footer",
-        about = "Links at the head and the foot of every page, social profiles",
+        title = "settings.navigation",
+        about = "settings.navigation.about",
         order = 30,
-        words = "menu header social mastodon github rel me copyright")
+        words = "settings.navigation.words")
 class NavigationPage extends SettingsFormPage<Navigation> {
 
     private final SettingsService settings;

@@ -11,10 +11,10 @@ import org.inkjar.settings.SettingsService;
 @PageTitle("settings.reading.page")
 @RolesAllowed("OWNER")
 @SettingsSection(
-        title = "Reading",
-        about = "Length of lists and feeds, search engines",
+        title = "settings.reading",
+        about = "settings.reading.about",
         order = 40,
-        words = "posts per page rss atom json full text summary robots noindex seo google")
+        words = "settings.reading.words")
 class ReadingPage extends SettingsFormPage<Reading> {
 
     private final SettingsService settings;

@@ -16,9 +16,9 @@ class SampleHeader extends Header {
         addClassNames("site-header", "row");
     }
 
-    void show(Words words, Appearance look) {
+    void show(Labels labels, Appearance look) {
         removeAll();
-        add(title(words.title(), look), navigation(words.links()));
+        add(title(labels.title(), look), navigation(labels.links()));
     }
 
     private static Anchor title(String text, Appearance look) {
@@ -54,5 +54,5 @@ class SampleHeader extends Header {
     }
 
     /** What is written at the head of the page. */
-    record Words(String title, List<String> links) {}
+    record Labels(String title, List<String> links) {}
 }

@@ -3,6 +3,8 @@ package org.inkjar.settings.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import org.inkjar.common.Words;
+import org.inkjar.settings.ColorScheme;
 import org.inkjar.settings.CoverLayout;
 import org.inkjar.settings.FontPairing;
 
@@ -31,29 +33,37 @@ final class Samples {
         return sample;
     }
 
+    static String name(ColorScheme scheme) {
+        return switch (scheme) {
+            case AUTO -> Words.of("settings.scheme.auto");
+            case LIGHT -> Words.of("settings.scheme.light");
+            case DARK -> Words.of("settings.scheme.dark");
+        };
+    }
+
     private static String name(FontPairing fonts) {
         return switch (fonts) {
-            case BOOK -> "Book";
-            case CLASSIC -> "Classic";
-            case MODERN -> "Modern";
-            case JOURNAL -> "Journal";
+            case BOOK -> Words.of("settings.fonts.book");
+            case CLASSIC -> Words.of("settings.fonts.classic");
+            case MODERN -> Words.of("settings.fonts.modern");
+            case JOURNAL -> Words.of("settings.fonts.journal");
         };
     }
 
     private static String about(FontPairing fonts) {
         return switch (fonts) {
-            case BOOK -> "A sturdy serif for long reading.";
-            case CLASSIC -> "An old-style serif, as in a printed essay.";
-            case MODERN -> "A warm sans serif, plain and clear.";
-            case JOURNAL -> "Sans serif titles over a serif text.";
+            case BOOK -> Words.of("settings.fonts.book.about");
+            case CLASSIC -> Words.of("settings.fonts.classic.about");
+            case MODERN -> Words.of("settings.fonts.modern.about");
+            case JOURNAL -> Words.of("settings.fonts.journal.about");
         };
     }
 
     private static String name(CoverLayout layout) {
         return switch (layout) {
-            case SIDE -> "Beside the text";
-            case LARGE -> "Above each title";
-            case NONE -> "Text alone";
+            case SIDE -> Words.of("settings.covers.side");
+            case LARGE -> Words.of("settings.covers.large");
+            case NONE -> Words.of("settings.covers.none");
         };
     }
 }

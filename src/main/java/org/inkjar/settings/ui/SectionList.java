@@ -9,8 +9,6 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
@@ -18,16 +16,17 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.inkjar.common.ui.Glyph;
+import org.inkjar.common.Words;
+import org.inkjar.common.ui.FilterField;
 import org.inkjar.common.ui.Shortcut;
 
 /** The sections of the settings, to choose from and to search. */
 class SectionList extends Composite<Div> {
 
     private final List<Entry> entries;
-    private final TextField filter = new TextField();
+    private final FilterField filter = new FilterField(Words.of("settings.find"), this::refresh);
     private final UnorderedList list = new UnorderedList();
-    private final Paragraph nothing = new Paragraph("No section is about this. Try another word.");
+    private final Paragraph nothing = new Paragraph(Words.of("settings.nothing"));
     private final Class<?> current;
 
     /** @param current the view of the section that is open */
@@ -38,18 +37,12 @@ class SectionList extends Composite<Div> {
                 .map(Entry::of)
                 .sorted(Comparator.comparingInt(entry -> entry.section().order()))
                 .toList();
-        filter.setPlaceholder("Find a setting");
-        filter.setAriaLabel("Find a setting");
-        filter.setPrefixComponent(Glyph.SEARCH.create());
-        filter.setClearButtonVisible(true);
-        filter.setValueChangeMode(ValueChangeMode.LAZY);
-        filter.addValueChangeListener(change -> refresh());
         nothing.addClassName("hint");
         nothing.getElement().setAttribute("role", "status");
-        var title = new H1("Settings");
+        var title = new H1(Words.of("settings.settings"));
         title.addClassName("section-list-title");
         var nav = new Nav(list);
-        nav.setAriaLabel("Settings");
+        nav.setAriaLabel(Words.of("settings.settings"));
         getContent().addClassName("section-list");
         getContent().add(title, Shortcut.SEARCH.on(filter), nav, nothing);
         refresh();
@@ -65,9 +58,9 @@ class SectionList extends Composite<Div> {
     }
 
     private ListItem item(Entry entry) {
-        var title = new Span(entry.section().title());
+        var title = new Span(entry.title());
         title.addClassName("section-title");
-        var about = new Span(entry.section().about());
+        var about = new Span(entry.about());
         about.addClassName("hint");
         var link = new Anchor(entry.path(), title, about);
         if (entry.view() == current) {
@@ -91,8 +84,16 @@ class SectionList extends Composite<Div> {
                     .orElseGet(route::getTemplate);
         }
 
+        String title() {
+            return Words.of(section.title());
+        }
+
+        String about() {
+            return Words.of(section.about());
+        }
+
         boolean matches(String typed) {
-            var text = String.join(" ", section.title(), section.about(), section.words())
+            var text = String.join(" ", title(), about(), Words.of(section.words()))
                     .toLowerCase(Locale.ROOT);
             return Arrays.stream(typed.toLowerCase(Locale.ROOT).strip().split("\\s+"))
                     .allMatch(text::contains);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.StaleVersionException;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Notices;
 import org.inkjar.common.ui.SaveButton;
 import org.inkjar.common.ui.StaleVersionDialog;
@@ -67,7 +68,7 @@ public abstract class SettingsFormPage<T> extends SettingsPage implements AfterN
     private void save(T before, T valid) {
         try {
             show(store(before, valid));
-            Notices.done("The settings are saved.");
+            Notices.done(Words.of("settings.saved"));
         } catch (StaleVersionException e) {
             StaleVersionDialog.ask(e, () -> save(load()), () -> show(load()));
         } catch (InvalidInputException e) {

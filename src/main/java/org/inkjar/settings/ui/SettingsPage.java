@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import java.util.Objects;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.ViewHeader;
 
 /**
@@ -33,12 +34,12 @@ public abstract class SettingsPage extends Div implements BeforeEnterObserver {
     /** Shows the section under its title; the actions stand beside it. */
     protected final void show(Component[] actions, Component... section) {
         var described = Objects.requireNonNull(getClass().getAnnotation(SettingsSection.class));
-        var back = new Anchor(LIST, "‹ Settings");
+        var back = new Anchor(LIST, "‹ " + Words.of("settings.settings"));
         back.addClassName("settings-back");
-        var about = new Paragraph(described.about());
+        var about = new Paragraph(Words.of(described.about()));
         about.addClassNames("hint", "settings-about");
         content.removeAll();
-        content.add(new Div(back, new ViewHeader(described.title(), actions)), about);
+        content.add(new Div(back, new ViewHeader(Words.of(described.title()), actions)), about);
         content.add(section);
     }
 }

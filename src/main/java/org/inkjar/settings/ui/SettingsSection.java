@@ -12,14 +12,15 @@ import java.lang.annotation.Target;
 @Documented
 public @interface SettingsSection {
 
+    /** The key of its title. */
     String title();
 
-    /** What can be changed there, in a few words. */
+    /** The key of what can be changed there, in a few words. */
     String about();
 
     /** Its place in the list, the smallest first. */
     int order();
 
-    /** What else people look for when they mean this section. */
-    String words() default "";
+    /** The key of what else people look for when they mean this section. */
+    String words();
 }

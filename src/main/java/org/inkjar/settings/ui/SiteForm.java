@@ -5,14 +5,13 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.common.ui.FormSection;
 import org.inkjar.common.ui.LanguageField;
@@ -23,25 +22,23 @@ import org.jspecify.annotations.Nullable;
 /** The fields of what the site is called and where it is found. */
 class SiteForm extends SettingsForm<SiteIdentity> {
 
-    private static final DateTimeFormatter NOW = DateTimeFormatter.ofPattern("HH:mm 'on' EEEE, d MMMM", Locale.ENGLISH);
-
     /** Without the abbreviations and fixed offsets, which know no summer time. */
     private static final Pattern REGIONS =
             Pattern.compile("UTC|(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+");
 
     private final Clock clock;
     private final FieldErrors errors = new FieldErrors();
-    private final TextField title = new TextField("Title");
-    private final TextArea description = new TextArea("Description");
-    private final TextField baseUrl = new TextField("Public address");
+    private final TextField title = new TextField(Words.of("settings.site.title"));
+    private final TextArea description = new TextArea(Words.of("settings.site.description"));
+    private final TextField baseUrl = new TextField(Words.of("settings.site.address"));
     private final LanguageField language = new LanguageField();
-    private final ComboBox<String> timeZone = new ComboBox<>("Time zone");
+    private final ComboBox<String> timeZone = new ComboBox<>(Words.of("settings.site.zone"));
 
     SiteForm(Clock clock) {
         this.clock = clock;
         title.setRequiredIndicatorVisible(true);
-        description.setHelperText("A sentence for search engines and the home page.");
-        baseUrl.setHelperText("Such as https://blog.example.com, where readers find the site.");
+        description.setHelperText(Words.of("settings.site.description.help"));
+        baseUrl.setHelperText(Words.of("settings.site.address.help"));
         timeZone.setItems(zones());
         timeZone.addValueChangeListener(change -> showTime(change.getValue()));
         errors.bind("title", title);
@@ -50,10 +47,15 @@ class SiteForm extends SettingsForm<SiteIdentity> {
         errors.bind("language", language);
         errors.bind("timeZone", timeZone);
         add(
-                new FormSection("Name", "What readers and search engines see first.", title, description, language),
                 new FormSection(
-                        "Address and time", "Where the site is found, and by which clock it runs.", baseUrl, timeZone),
-                new FormSection("History of posts", RevisionRule.IN_WORDS));
+                        Words.of("settings.site.name"),
+                        Words.of("settings.site.name.about"),
+                        title,
+                        description,
+                        language),
+                new FormSection(
+                        Words.of("settings.site.where"), Words.of("settings.site.where.about"), baseUrl, timeZone),
+                new FormSection(Words.of("settings.site.history"), RevisionRule.inWords()));
     }
 
     @Override
@@ -91,9 +93,12 @@ class SiteForm extends SettingsForm<SiteIdentity> {
     private void showTime(@Nullable String zone) {
         timeZone.setHelperText(
                 zone == null
-                        ? "Dates are shown and posts are scheduled in it."
-                        : "There it is " + NOW.format(clock.instant().atZone(ZoneId.of(zone)))
-                                + ". Dates are shown and posts are scheduled in this time zone.");
+                        ? Words.of("settings.site.zone.help")
+                        : Words.of("settings.site.zone.now", timeIn(ZoneId.of(zone))));
+    }
+
+    private String timeIn(ZoneId zone) {
+        return Words.dates("settings.site.zone.time").format(clock.instant().atZone(zone));
     }
 
     private static List<String> zones() {

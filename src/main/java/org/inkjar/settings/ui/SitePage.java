@@ -15,11 +15,7 @@ import org.inkjar.settings.SiteIdentity;
 @PageTitle("settings.settings")
 @Menu(title = "settings.settings", order = 90, icon = "settings")
 @RolesAllowed("OWNER")
-@SettingsSection(
-        title = "Site",
-        about = "Title, description, public address, language and time zone",
-        order = 10,
-        words = "name url domain clock history revisions general")
+@SettingsSection(title = "settings.site", about = "settings.site.about", order = 10, words = "settings.site.words")
 class SitePage extends SettingsFormPage<SiteIdentity> {
 
     private final SettingsService settings;

@@ -8,8 +8,8 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.inkjar.common.Csv;
+import org.inkjar.common.Words;
 import org.inkjar.stats.Period;
 import org.inkjar.stats.StatisticsExport;
 import org.inkjar.stats.StatisticsExport.Kind;
@@ -17,18 +17,24 @@ import org.inkjar.stats.StatisticsExport.Kind;
 /** The days of a period as files for a spreadsheet. */
 final class ExportLinks extends Nav {
 
-    private static final Map<Kind, String> NAMES =
-            Map.of(Kind.DAYS, "Days", Kind.POSTS, "Pages", Kind.REFERRERS, "Referrers", Kind.SEARCHES, "Searches");
-
     ExportLinks(StatisticsExport export, Period period) {
         addClassName("export-links");
-        setAriaLabel("Export as CSV");
-        add(new Span("Export as CSV"));
+        setAriaLabel(Words.of("stats.export"));
+        add(new Span(Words.of("stats.export")));
         for (var kind : Kind.values()) {
-            var link = new Anchor(event -> send(event, export, kind, period), NAMES.getOrDefault(kind, ""));
+            var link = new Anchor(event -> send(event, export, kind, period), name(kind));
             link.getElement().setAttribute("download", kind.fileName());
             add(link);
         }
+    }
+
+    private static String name(Kind kind) {
+        return switch (kind) {
+            case DAYS -> Words.of("stats.export.days");
+            case POSTS -> Words.of("stats.export.posts");
+            case REFERRERS -> Words.of("stats.export.referrers");
+            case SEARCHES -> Words.of("stats.export.searches");
+        };
     }
 
     /** Row by row, as the database hands them over. */

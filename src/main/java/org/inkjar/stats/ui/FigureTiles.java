@@ -3,6 +3,7 @@ package org.inkjar.stats.ui;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
+import org.inkjar.common.Words;
 import org.inkjar.stats.Figures;
 
 /** The sums of a period in large, each with how it has changed. */
@@ -14,8 +15,16 @@ final class FigureTiles extends DescriptionList {
         words = new PeriodWords(locale);
         addClassName("figure-tiles");
         var before = PeriodWords.before(figures.period());
-        tile("Readers", figures.total().readers(), figures.totalBefore().readers(), before);
-        tile("Views", figures.total().views(), figures.totalBefore().views(), before);
+        tile(
+                Words.of("stats.tile.readers"),
+                figures.total().readers(),
+                figures.totalBefore().readers(),
+                before);
+        tile(
+                Words.of("stats.tile.views"),
+                figures.total().views(),
+                figures.totalBefore().views(),
+                before);
     }
 
     private void tile(String name, long now, long before, String beforeWhen) {

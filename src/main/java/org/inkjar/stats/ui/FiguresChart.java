@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.chart.LineChart;
 import org.inkjar.common.ui.chart.Series;
 import org.inkjar.common.ui.chart.Series.Style;
@@ -21,9 +22,9 @@ public final class FiguresChart {
                 figures,
                 true,
                 locale,
-                line("Readers", Style.MAIN, figures.counts(), Count::readers),
-                line("Views", Style.SECOND, figures.counts(), Count::views),
-                line("Readers before", Style.BEFORE, fitted(figures), Count::readers));
+                line(Words.of("stats.tile.readers"), Style.MAIN, figures.counts(), Count::readers),
+                line(Words.of("stats.tile.views"), Style.SECOND, figures.counts(), Count::views),
+                line(Words.of("stats.readers.before"), Style.BEFORE, fitted(figures), Count::readers));
     }
 
     /** Views alone. */
@@ -32,8 +33,8 @@ public final class FiguresChart {
                 figures,
                 false,
                 locale,
-                line("Views", Style.MAIN, figures.counts(), Count::views),
-                line("Views before", Style.BEFORE, fitted(figures), Count::views));
+                line(Words.of("stats.tile.views"), Style.MAIN, figures.counts(), Count::views),
+                line(Words.of("stats.views.before"), Style.BEFORE, fitted(figures), Count::views));
     }
 
     private static LineChart chart(Figures figures, boolean withReaders, Locale locale, Series... lines) {

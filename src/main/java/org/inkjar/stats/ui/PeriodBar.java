@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
+import org.inkjar.common.ui.CalendarWords;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.stats.Period;
 
@@ -19,8 +21,8 @@ import org.inkjar.stats.Period;
 final class PeriodBar extends Div {
 
     private final FieldErrors errors = new FieldErrors();
-    private final DatePicker from = new DatePicker("From");
-    private final DatePicker to = new DatePicker("To");
+    private final DatePicker from = new DatePicker(Words.of("stats.from"));
+    private final DatePicker to = new DatePicker(Words.of("stats.to"));
     private final Consumer<QueryParameters> open;
     private final Period shown;
 
@@ -33,7 +35,7 @@ final class PeriodBar extends Div {
         this.shown = parameters.period();
         addClassName("period-bar");
         var choices = new Nav();
-        choices.setAriaLabel("Period");
+        choices.setAriaLabel(Words.of("stats.period"));
         for (var choice : PeriodChoice.values()) {
             var chosen = link.apply(PeriodParameters.query(choice));
             chosen.setText(choice.words());
@@ -48,11 +50,13 @@ final class PeriodBar extends Div {
     private NativeDetails days(boolean isShown) {
         errors.bind("first", from);
         errors.bind("last", to);
+        from.setI18n(CalendarWords.inUse());
+        to.setI18n(CalendarWords.inUse());
         from.setValue(shown.firstDay());
         to.setValue(shown.lastDay());
-        var fields = new Div(from, to, new Button("Show", click -> show()));
+        var fields = new Div(from, to, new Button(Words.of("stats.show"), click -> show()));
         fields.addClassName("days");
-        var details = new NativeDetails(new Span("Other days"), fields);
+        var details = new NativeDetails(new Span(Words.of("stats.other-days")), fields);
         details.setOpen(isShown);
         return details;
     }
@@ -70,7 +74,7 @@ final class PeriodBar extends Div {
     private static LocalDate day(DatePicker field, String name) {
         var day = field.getValue();
         if (day == null) {
-            throw new InvalidInputException(name, "Choose a day.");
+            throw new InvalidInputException(name, Words.of("stats.day.missing"));
         }
         return day;
     }

@@ -3,21 +3,22 @@ package org.inkjar.stats.ui;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Optional;
+import org.inkjar.common.Words;
 import org.inkjar.stats.Period;
 
 /** The periods that are one click away. */
 enum PeriodChoice {
-    DAY("24h", "24 hours"),
-    WEEK("7d", "7 days"),
-    MONTH("30d", "30 days"),
-    YEAR("12m", "12 months");
+    DAY("24h", "stats.period.day"),
+    WEEK("7d", "stats.period.week"),
+    MONTH("30d", "stats.period.month"),
+    YEAR("12m", "stats.period.year");
 
     private final String parameter;
-    private final String words;
+    private final String key;
 
-    PeriodChoice(String parameter, String words) {
+    PeriodChoice(String parameter, String key) {
         this.parameter = parameter;
-        this.words = words;
+        this.key = key;
     }
 
     static Optional<PeriodChoice> of(String parameter) {
@@ -32,7 +33,7 @@ enum PeriodChoice {
     }
 
     String words() {
-        return words;
+        return Words.of(key);
     }
 
     /** That which ends now. */

@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.chart.LineChart.Label;
 import org.inkjar.stats.Count;
 import org.inkjar.stats.Figures;
@@ -37,36 +38,40 @@ public final class PeriodWords {
         };
     }
 
-    /** Such as "the 7 days before". */
+    /** Such as "in the 7 days before". */
     static String before(Period period) {
         int count = period.starts().size();
         return switch (period.step()) {
-            case HOUR -> "the %d hours before".formatted(count);
-            case DAY -> count == 1 ? "the day before" : "the %d days before".formatted(count);
-            case MONTH -> "the %d months before".formatted(count);
+            case HOUR -> Words.of("stats.before.hours", count);
+            case DAY -> Words.of("stats.before.days", count);
+            case MONTH -> Words.of("stats.before.months", count);
         };
     }
 
     /** What a chart of the figures shows, in a sentence. */
     String summary(Figures figures, boolean withReaders) {
         var period = figures.period();
-        return "%s from %s to %s; %s in %s."
-                .formatted(
-                        count(figures.total(), withReaders),
-                        written("yMMMd", period.from()),
-                        written("yMMMd", period.to().minusNanos(1)),
-                        count(figures.totalBefore(), withReaders),
-                        before(period));
+        return Words.of(
+                "stats.summary",
+                count(figures.total(), withReaders),
+                written("yMMMd", period.from()),
+                written("yMMMd", period.to().minusNanos(1)),
+                count(figures.totalBefore(), withReaders),
+                before(period));
     }
 
-    private String count(Count count, boolean withReaders) {
-        var views = counted(count.views(), "view");
-        return withReaders ? counted(count.readers(), "reader") + " and " + views : views;
+    private static String count(Count count, boolean withReaders) {
+        return withReaders ? Words.of("stats.both", readers(count), views(count)) : views(count);
+    }
+
+    /** Such as "1 reader" or "1,204 readers". */
+    public static String readers(Count count) {
+        return Words.of("stats.readers", count.readers());
     }
 
     /** Such as "1 view" or "1,204 views". */
-    public String counted(long number, String what) {
-        return number(number) + " " + what + (number == 1 ? "" : "s");
+    public static String views(Count count) {
+        return Words.of("stats.views", count.views());
     }
 
     private String written(String fields, ZonedDateTime time) {

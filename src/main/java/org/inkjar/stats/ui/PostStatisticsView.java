@@ -20,6 +20,8 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.inkjar.common.SitePaths;
+import org.inkjar.common.Words;
+import org.inkjar.common.ui.PageTitles;
 import org.inkjar.common.ui.ViewHeader;
 import org.inkjar.post.PostName;
 import org.inkjar.settings.Settings;
@@ -49,8 +51,8 @@ class PostStatisticsView extends Div implements BeforeEnterObserver, AfterNaviga
 
     @Override
     public String getPageTitle() {
-        return "%s · Statistics · Inkjar"
-                .formatted(Optional.ofNullable(post).map(PostName::title).orElse("Post"));
+        var name = Optional.ofNullable(post).map(PostName::title).orElseGet(() -> Words.of("stats.post"));
+        return PageTitles.of(Words.of("stats.post.title", name));
     }
 
     @Override
@@ -73,9 +75,9 @@ class PostStatisticsView extends Div implements BeforeEnterObserver, AfterNaviga
         var figures = statistics.post(shown.id(), parameters.period());
         var overview = new Section(new FigureTiles(figures, getLocale()), FiguresChart.of(figures, getLocale()));
         overview.addClassNames("panel", "overview");
-        overview.getElement().setAttribute("aria-label", "Readers and views");
+        overview.getElement().setAttribute("aria-label", Words.of("stats.overview"));
         if (figures.isEmpty()) {
-            var hint = new Paragraph("Nobody has read it in this time.");
+            var hint = new Paragraph(Words.of("stats.post.none"));
             hint.addClassName("hint");
             overview.add(hint);
         }
@@ -84,16 +86,16 @@ class PostStatisticsView extends Div implements BeforeEnterObserver, AfterNaviga
     }
 
     private static RouterLink back(PeriodParameters parameters) {
-        var back = new RouterLink("← All statistics", StatisticsView.class);
+        var back = new RouterLink(Words.of("stats.back"), StatisticsView.class);
         back.setQueryParameters(parameters.query());
         back.addClassName("back");
         return back;
     }
 
     private static ViewHeader header(PostName post) {
-        var read = new Anchor(post.path(), "Read");
+        var read = new Anchor(post.path(), Words.of("stats.read"));
         read.setRouterIgnore(true);
-        return new ViewHeader(post.title(), new Anchor(SitePaths.editor(post.id()), "Edit"), read);
+        return new ViewHeader(post.title(), new Anchor(SitePaths.editor(post.id()), Words.of("stats.edit")), read);
     }
 
     private PeriodBar periodBar(PostName post, PeriodParameters parameters) {

@@ -12,11 +12,7 @@ import org.inkjar.stats.StatisticsSettingsService.VersionedRule;
 @Route(StatisticsPage.PATH)
 @PageTitle("stats.page")
 @RolesAllowed("OWNER")
-@SettingsSection(
-        title = "Statistics",
-        about = "Whether readers are counted, and for how long it is kept",
-        order = 75,
-        words = "privacy analytics views visitors tracking cookies")
+@SettingsSection(title = "stats.statistics", about = "stats.about", order = 75, words = "stats.words")
 class StatisticsPage extends SettingsFormPage<VersionedRule> {
 
     static final String PATH = "admin/settings/statistics";

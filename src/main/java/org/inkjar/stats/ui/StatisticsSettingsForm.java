@@ -1,14 +1,14 @@
 package org.inkjar.stats.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.common.ui.FormSection;
+import org.inkjar.common.ui.RangeField;
 import org.inkjar.settings.ui.SettingsForm;
 import org.inkjar.stats.StatisticsSettings;
 import org.inkjar.stats.StatisticsSettingsService.VersionedRule;
@@ -18,22 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class StatisticsSettingsForm extends SettingsForm<VersionedRule> {
 
     private final FieldErrors errors = new FieldErrors();
-    private final Checkbox counting = new Checkbox("Count readers");
-    private final IntegerField months = new IntegerField("Months kept");
+    private final Checkbox counting = new Checkbox(Words.of("stats.counting"));
+    private final RangeField months =
+            new RangeField(Words.of("stats.months"), 1, 120).withSteps(Words.of("stats.months.help"));
     private long version;
 
     StatisticsSettingsForm() {
         errors.bind("monthsKept", months);
-        months.setStepButtonsVisible(true);
-        months.setMin(1);
-        months.setMax(120);
-        months.setHelperText("From 1 to 120. What is older is deleted within an hour, for good.");
-        counting.setHelperText("What was counted before stays until its months are over. Both hold within a minute.");
-        add(new FormSection(
-                "Privacy",
-                "Readers are counted without cookies, and neither their address nor their browser is kept.",
-                counting,
-                months));
+        counting.setHelperText(Words.of("stats.counting.help"));
+        add(new FormSection(Words.of("stats.privacy"), Words.of("stats.privacy.about"), counting, months));
     }
 
     @Override
@@ -53,8 +46,7 @@ final class StatisticsSettingsForm extends SettingsForm<VersionedRule> {
     protected Optional<VersionedRule> read() {
         errors.clear();
         try {
-            int kept = Objects.requireNonNullElse(months.getValue(), 0);
-            return Optional.of(new VersionedRule(version, new StatisticsSettings(counting.getValue(), kept)));
+            return Optional.of(new VersionedRule(version, new StatisticsSettings(counting.getValue(), months.typed())));
         } catch (InvalidInputException e) {
             errors.show(e);
             return Optional.empty();

@@ -15,6 +15,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.ViewHeader;
 import org.inkjar.settings.Settings;
 import org.inkjar.stats.Figures;
@@ -61,7 +62,11 @@ class StatisticsView extends Div implements AfterNavigationObserver {
         var parameters = PeriodParameters.of(event.getLocation().getQueryParameters(), now);
         var period = parameters.period();
         removeAll();
-        add(new ViewHeader("Statistics"), periodBar(parameters), overview(statistics.site(period)), lists(period));
+        add(
+                new ViewHeader(Words.of("stats.statistics")),
+                periodBar(parameters),
+                overview(statistics.site(period)),
+                lists(period));
         add(new ExportLinks(export, period), about());
     }
 
@@ -79,10 +84,9 @@ class StatisticsView extends Div implements AfterNavigationObserver {
     private Section overview(Figures figures) {
         var overview = new Section(new FigureTiles(figures, getLocale()), FiguresChart.of(figures, getLocale()));
         overview.addClassNames("panel", "overview");
-        overview.getElement().setAttribute("aria-label", "Readers and views");
+        overview.getElement().setAttribute("aria-label", Words.of("stats.overview"));
         if (figures.isEmpty()) {
-            var hint = new Paragraph("Nobody has read the site in this time. "
-                    + "Whoever does shows here within a minute, unless they ask not to be counted.");
+            var hint = new Paragraph(Words.of("stats.none"));
             hint.addClassName("hint");
             overview.add(hint);
         }
@@ -91,14 +95,20 @@ class StatisticsView extends Div implements AfterNavigationObserver {
 
     private Div lists(Period period) {
         var lists = new Div(
-                list("Pages", "No page was read.", statistics.pages(period, LONG)),
-                list("Referrers", "Nobody came from another site.", statistics.top(Subject.REFERRER, period, LONG)),
+                list(Words.of("stats.pages"), Words.of("stats.pages.none"), statistics.pages(period, LONG)),
                 list(
-                        "Searches without a result",
-                        "Whatever was looked for was found.",
+                        Words.of("stats.referrers"),
+                        Words.of("stats.referrers.none"),
+                        statistics.top(Subject.REFERRER, period, LONG)),
+                list(
+                        Words.of("stats.misses"),
+                        Words.of("stats.misses.none"),
                         statistics.top(Subject.MISS, period, SHORT)),
-                list("Searches", "Nobody searched.", statistics.top(Subject.SEARCH, period, SHORT)),
-                new FeedList(statistics.top(Subject.FEED, period, SHORT), getLocale()),
+                list(
+                        Words.of("stats.searches"),
+                        Words.of("stats.searches.none"),
+                        statistics.top(Subject.SEARCH, period, SHORT)),
+                new FeedList(statistics.top(Subject.FEED, period, SHORT)),
                 bots(period));
         lists.addClassName("lists");
         return lists;
@@ -109,27 +119,24 @@ class StatisticsView extends Div implements AfterNavigationObserver {
     }
 
     private RankedList bots(Period period) {
-        var words = new PeriodWords(getLocale());
-        var list = list("Programs", "No program has fetched a page.", statistics.top(Subject.BOT, period, SHORT));
+        var list = list(
+                Words.of("stats.programs"),
+                Words.of("stats.programs.none"),
+                statistics.top(Subject.BOT, period, SHORT));
         long all = statistics.total(Subject.BOT, period).views();
         if (all > 0) {
-            list.note("%s of pages by crawlers and other programs, apart from readers."
-                    .formatted(words.counted(all, "request")));
+            list.note(Words.of("stats.programs.about", all));
         }
         return list;
     }
 
     private Section about() {
-        var text = new Paragraph("Readers are counted without cookies, and neither their address nor their browser is "
-                + "kept: who comes back on another day is counted anew, and the readers of several days are added up. "
-                + "Their number is an estimate that is a few percent off at most. "
-                + "Not counted is who is signed in here, and who asks not to be by Do Not Track "
-                + "or Global Privacy Control.");
+        var text = new Paragraph(Words.of("stats.about.text"));
         text.addClassName("hint");
-        var about = new Section(new H2("How this is counted"), text);
+        var about = new Section(new H2(Words.of("stats.about.title")), text);
         about.addClassName("about");
         if (isOwner) {
-            about.add(new RouterLink("Change what is counted", StatisticsPage.class));
+            about.add(new RouterLink(Words.of("stats.about.change"), StatisticsPage.class));
         }
         return about;
     }

@@ -2,11 +2,13 @@ package org.inkjar.mail.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
 import java.util.Optional;
 import org.inkjar.AsOwner;
 import org.inkjar.People;
@@ -57,6 +59,19 @@ class MailPageTests extends ViewTest {
                         "blog@example.com",
                         ""));
         assertThat(password().getValue()).isEmpty();
+    }
+
+    @Test
+    void speaksGermanWithWhoeverReadsIt() {
+        UI.getCurrent().setLocale(Locale.GERMAN);
+        navigate(MailPage.class);
+        test(field(TextField.class, "Server")).setValue("smtp.example.com");
+        test(field(TextField.class, "Benutzername")).setValue("ada");
+        press("Test senden");
+
+        assertThat(field(PasswordField.class, "Passwort").getErrorMessage())
+                .isEqualTo("Gib das Passwort dieses Benutzers an.");
+        assertThat(screen()).contains("STARTTLS, meist Port 587", "Absender");
     }
 
     @Test

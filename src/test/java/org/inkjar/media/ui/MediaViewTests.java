@@ -16,6 +16,7 @@ import com.vaadin.flow.component.upload.Upload;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.inkjar.AsEditor;
 import org.inkjar.People;
 import org.inkjar.Posts;
@@ -68,6 +69,15 @@ class MediaViewTests extends ViewTest {
         UI.getCurrent().navigate("admin/media");
 
         assertThat(getCurrentView()).isInstanceOf(LoginView.class);
+    }
+
+    @Test
+    void speaksGermanWithWhoeverReadsIt() {
+        UI.getCurrent().setLocale(Locale.GERMAN);
+        files.picture("cat.png");
+        navigate(MediaView.class);
+
+        assertThat(screen()).contains("1 Datei, ", "Unverwendet · ", "Dateien hochladen", "Bilder bis 20 MB");
     }
 
     @Test

@@ -59,7 +59,7 @@ class PostHistoryViewTests extends PostEditorTest {
         assertThat(marked("ins")).containsExactly("red");
         assertThat(panel()).contains("As the post is now").doesNotContain("Restore…");
         assertThat(find(PostHistoryView.class).single().getElement().getTextRecursively())
-                .contains(RevisionRule.IN_WORDS);
+                .contains(RevisionRule.inWords());
     }
 
     @Test

@@ -2,12 +2,14 @@ package org.inkjar.redirect.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Locale;
 import org.inkjar.AsOwner;
 import org.inkjar.ViewTest;
 import org.inkjar.redirect.RedirectData;
@@ -108,6 +110,19 @@ class RedirectsPageTests extends ViewTest {
                 .contains("3 lines are wrong.", "Line 1: From there", "Line 2: /a leads here", "Line 3: Enter a path");
         assertThat(button("Import").isEnabled()).isFalse();
         assertThat(field(TextArea.class, "Lines").getValue()).startsWith("/a,/b");
+    }
+
+    @Test
+    void speaksGermanWithWhoeverReadsIt() {
+        UI.getCurrent().setLocale(Locale.GERMAN);
+        service.add(new RedirectData("/left", "/x", true));
+        navigate(RedirectsPage.class);
+        press("Importieren …");
+        test(field(TextArea.class, "Zeilen")).setValue("/a,/b,302\n");
+        assertThat(screen()).contains("Weiterleitungen: 1 neu.", "+ /a → /b (vorübergehend)");
+        test(field(TextArea.class, "Zeilen")).setValue("/a,/b\nx,/d\n");
+
+        assertThat(screen()).contains("Eine Zeile ist falsch.", "Zeile 2: Gib einen Pfad dieser Website an");
     }
 
     private Button button(String text) {

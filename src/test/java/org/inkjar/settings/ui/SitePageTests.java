@@ -11,6 +11,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Locale;
 import org.inkjar.AsAuthor;
 import org.inkjar.AsOwner;
 import org.inkjar.People;
@@ -45,6 +46,28 @@ class SitePageTests extends SettingsPageTest {
         assertThat(title().getValue()).isEqualTo("Inkjar");
         assertThat(timeZone().getValue()).isEqualTo("UTC");
         assertThat(timeZone().getHelperText()).contains("09:26 on Saturday, 14 March");
+    }
+
+    @Test
+    void speaksGermanWithWhoeverReadsIt() {
+        UI.getCurrent().setLocale(Locale.GERMAN);
+        navigate(SitePage.class);
+        test(text("Titel")).setValue(" ");
+        press("Speichern");
+
+        assertThat(text("Titel").getErrorMessage()).isEqualTo("Bitte ausfüllen.");
+        assertThat(find(ComboBox.class).withLabel("Zeitzone").single().getHelperText())
+                .startsWith("Dort ist es Samstag, 14. März, 09:26 Uhr.");
+        assertThat(screen()).contains("Fassung", "Weiterleitungen", "Prüfung der Links");
+    }
+
+    @Test
+    void findsSectionsByGermanWords() {
+        UI.getCurrent().setLocale(Locale.GERMAN);
+        navigate(SitePage.class);
+        test(find(TextField.class).withAriaLabel("Einstellung suchen").single()).setValue("umgezogen");
+
+        assertThat(sections()).containsExactly("admin/settings/redirects");
     }
 
     @Test

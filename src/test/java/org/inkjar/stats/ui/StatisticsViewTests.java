@@ -11,6 +11,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.inkjar.AsAuthor;
 import org.inkjar.AsOwner;
 import org.inkjar.Posts;
@@ -53,6 +54,24 @@ class StatisticsViewTests extends ViewTest {
         assertThat(screen())
                 .contains("900", "50 % more than in the 30 days before", "1,500")
                 .contains("900 readers and 1,500 views from");
+    }
+
+    @Test
+    void speaksGermanWithWhoeverReadsIt() {
+        UI.getCurrent().setLocale(Locale.GERMAN);
+        count("2026-03-14", "SITE", "", 1500, 900);
+        count("2026-02-01", "SITE", "", 1000, 600);
+        count("2026-03-14", "PAGE", "/", 7, 5);
+        count("2026-03-14", "BOT", "Unnamed", 1, 0);
+        navigate(StatisticsView.class);
+
+        assertThat(screen())
+                .contains("900 Leser und 1.500 Aufrufe vom 13. Feb. 2026 bis zum 14. März 2026; 600 Leser")
+                .contains("50 % mehr als in den 30 Tagen davor", "Startseite", "Ohne Namen", "1 Abruf von Seiten");
+        var days = field(DatePicker.class, "Von").getI18n();
+        assertThat(days.getMonthNames()).contains("März").hasSize(12);
+        assertThat(days.getWeekdaysShort()).startsWith("So", "Mo");
+        assertThat(days.getFirstDayOfWeek()).isEqualTo(1);
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.vaadin.flow.dom.Element;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.UUID;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.chart.LineChart.Label;
 
 /**
@@ -22,7 +23,7 @@ final class ChartPoints extends Div {
     ChartPoints(List<Label> labels, List<Series> lines, Scale scale, NumberFormat numbers) {
         this.numbers = numbers;
         addClassName("chart-points");
-        getElement().setAttribute("role", "radiogroup").setAttribute("aria-label", "Values");
+        getElement().setAttribute("role", "radiogroup").setAttribute("aria-label", Words.of("common.chart.values"));
         for (int i = 0; i < labels.size(); i++) {
             add(column(labels.get(i), lines, i, scale, labels.size()));
         }

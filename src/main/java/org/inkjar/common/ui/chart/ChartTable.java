@@ -5,13 +5,14 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.text.NumberFormat;
 import java.util.List;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.chart.LineChart.Label;
 
 /** The numbers of a chart, for those who would rather read them. */
 final class ChartTable extends NativeDetails {
 
     ChartTable(String summary, List<Label> labels, List<Series> lines, NumberFormat numbers) {
-        super("The numbers as a table");
+        super(Words.of("common.chart.table"));
         addClassName("chart-table");
         var table = new NativeTable();
         table.setCaptionText(summary);

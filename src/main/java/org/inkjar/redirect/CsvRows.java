@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Comma-separated values (RFC 4180), separated by semicolons or tabs where the first line has more of them. */
-final class Csv {
+/** Reads comma-separated values (RFC 4180), separated by semicolons or tabs where the first line has more of them. */
+final class CsvRows {
 
     private static final char QUOTE = '"';
 
@@ -19,7 +19,7 @@ final class Csv {
     private int line = 1;
     private int firstLine = 1;
 
-    private Csv(String text) {
+    private CsvRows(String text) {
         this.text = text;
         var first = text.lines().findFirst().orElse("");
         this.separator = Stream.of(',', ';', '\t')
@@ -30,12 +30,7 @@ final class Csv {
 
     /** The rows that are not blank. */
     static List<Row> read(String text) {
-        return new Csv(text.replace("\r\n", "\n").replace('\r', '\n')).read();
-    }
-
-    /** A line of these fields. */
-    static String line(String... fields) {
-        return Stream.of(fields).map(Csv::escaped).reduce((a, b) -> a + "," + b).orElse("") + "\r\n";
+        return new CsvRows(text.replace("\r\n", "\n").replace('\r', '\n')).read();
     }
 
     private List<Row> read() {
@@ -85,11 +80,6 @@ final class Csv {
         fields = new ArrayList<>();
         line++;
         firstLine = line;
-    }
-
-    private static String escaped(String field) {
-        boolean plain = field.chars().noneMatch(c -> c == ',' || c == ';' || c == QUOTE || c == '\t');
-        return plain ? field : QUOTE + field.replace("\"", "\"\"") + QUOTE;
     }
 
     /**
