@@ -84,7 +84,7 @@ public class MediaService {
         StaleVersionException.check("this file", entry.version(), version);
         var before = entry.item().text();
         entry.describe(text);
-        deeds.tell("changed", entry, Change.between(before, text));
+        deeds.tell("deed.media.changed", entry, Change.between(before, text));
         return media.saveAndFlush(entry).item();
     }
 
@@ -97,7 +97,7 @@ public class MediaService {
         var now = clock.instant();
         entries.findAllChangeable(ids).stream().filter(not(Media::isDeleted)).forEach(entry -> {
             entry.delete(now);
-            deeds.tell("deleted", entry);
+            deeds.tell("deed.media.deleted", entry);
         });
     }
 
@@ -109,7 +109,7 @@ public class MediaService {
     public void restore(Collection<UUID> ids) {
         entries.findAllChangeable(ids).stream().filter(Media::isDeleted).forEach(entry -> {
             entry.restore();
-            deeds.tell("restored", entry);
+            deeds.tell("deed.media.restored", entry);
         });
     }
 }

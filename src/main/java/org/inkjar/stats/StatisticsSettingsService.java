@@ -43,8 +43,7 @@ public class StatisticsSettingsService {
         StaleVersionException.check("the settings of the statistics", rule.version(), version);
         var before = rule.settings();
         rule.change(settings);
-        events.publishEvent(Deed.of("settings.changed", "changed the settings", SUBJECT)
-                .changing(Change.between(before, settings)));
+        events.publishEvent(Deed.of("deed.settings.changed", SUBJECT).changing(Change.between(before, settings)));
         return versioned(rules.saveAndFlush(rule));
     }
 

@@ -85,7 +85,7 @@ class ActivityLogTests {
 
     @Test
     void whatCannotBeWrittenDownIsNotDone() {
-        var deed = Deed.of("x".repeat(61), "did", Subject.only("thing", ""));
+        var deed = Deed.of("deed." + "x".repeat(61), Subject.only("thing", ""));
 
         assertThatThrownBy(() -> events.publishEvent(deed)).isInstanceOf(RuntimeException.class);
         assertThat(all()).isEmpty();
@@ -128,8 +128,7 @@ class ActivityLogTests {
     void whatIsGoneIsLinkedNoMore() {
         events.publishEvent(published(POST, "One"));
         events.publishEvent(published(OTHER, "Two"));
-        events.publishEvent(Deed.of("post.purged", "deleted for good the post", subject(POST, "One"))
-                .asLast());
+        events.publishEvent(Deed.of("deed.post.purged", subject(POST, "One")).asLast());
 
         assertThat(all())
                 .filteredOn(item -> POST.equals(item.subject().id()))
@@ -158,7 +157,7 @@ class ActivityLogTests {
     void filtersByKindActionAndText() {
         events.publishEvent(published(POST, "100% Wool"));
         events.publishEvent(saved("100 percent"));
-        events.publishEvent(Deed.of("tag.merged", "merged the tag", new Subject("tag", OTHER, "Java", "")));
+        events.publishEvent(Deed.of("deed.tag.merged", new Subject("tag", OTHER, "Java", "")));
 
         assertThat(labels(new ActivityFilter("", null, "tag", "", null, null))).containsExactly("Java");
         assertThat(labels(new ActivityFilter("", null, "", "post.published", null, null)))
@@ -297,11 +296,11 @@ class ActivityLogTests {
     }
 
     private static Deed published(UUID id, String title) {
-        return Deed.of("post.published", "published the post", subject(id, title));
+        return Deed.of("deed.post.published", subject(id, title));
     }
 
     private static Deed saved(String title, Change... changes) {
-        return Deed.of("post.saved", "saved the post", subject(POST, title))
+        return Deed.of("deed.post.saved", subject(POST, title))
                 .changing(List.of(changes))
                 .comparedAt("/admin/posts/%s/history?revision=2".formatted(POST))
                 .asOngoing();

@@ -51,7 +51,7 @@ class ActivityViewTests extends ViewTest {
         assertThat(find(H2.class).all().stream().map(H2::getText))
                 .containsExactly("Today", "Yesterday", "Saturday, 14 March 2026");
         assertThat(entries()).hasSize(3);
-        assertThat(entries().getFirst()).contains("did the thing", "New", "09:26");
+        assertThat(entries().getFirst()).contains("did “Thing: done” to New", "09:26");
     }
 
     @Test
@@ -67,7 +67,7 @@ class ActivityViewTests extends ViewTest {
 
     @Test
     void showsWhatWasChanged() {
-        events.publishEvent(Deed.of("settings.changed", "changed the settings", Subject.only("settings", ""))
+        events.publishEvent(Deed.of("deed.settings.changed", Subject.only("settings", ""))
                 .changing(List.of(new Change("Title", "", "<b>New</b>"))));
 
         open("");
@@ -152,8 +152,7 @@ class ActivityViewTests extends ViewTest {
     }
 
     private void tell(String label) {
-        events.publishEvent(
-                Deed.of("thing.done", "did the thing", new Subject("post", UUID.randomUUID(), label, "/admin")));
+        events.publishEvent(Deed.of("deed.thing.done", new Subject("post", UUID.randomUUID(), label, "/admin")));
     }
 
     private void open(String query) {
