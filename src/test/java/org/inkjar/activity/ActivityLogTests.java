@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.inkjar.AsOwner;
@@ -19,6 +20,7 @@ import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.Subject;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @InkjarTest
@@ -170,6 +172,35 @@ class ActivityLogTests {
                 .isEmpty();
         assertThat(log.actions()).containsExactly("post.published", "post.saved", "tag.merged");
         assertThat(log.kinds()).containsExactly("post", "tag");
+    }
+
+    @Test
+    void findsWhatWasDoneByTheWordsOfTheReader() {
+        events.publishEvent(Deed.of("deed.post.restored", subject(POST, "Ink")));
+        events.publishEvent(Deed.of("deed.post.restored", new Subject("page", OTHER, "About", "")));
+        LocaleContextHolder.setLocale(Locale.GERMAN);
+        try {
+            assertThat(labels(new ActivityFilter("die Seite", null, "", "", null, null)))
+                    .containsExactly("About");
+            assertThat(labels(new ActivityFilter("WIEDER her", null, "", "", null, null)))
+                    .containsExactly("About", "Ink");
+            assertThat(labels(new ActivityFilter("restored", null, "", "", null, null)))
+                    .isEmpty();
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
+    }
+
+    @Test
+    void findsWhatNobodyDid() {
+        People.asEditor(() -> {
+            events.publishEvent(published(POST, "Due"));
+            return "";
+        });
+        events.publishEvent(published(OTHER, "Mine"));
+
+        assertThat(labels(new ActivityFilter("blog itself", null, "", "", null, null)))
+                .containsExactly("Due");
     }
 
     @Test

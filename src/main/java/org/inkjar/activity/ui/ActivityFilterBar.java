@@ -52,6 +52,7 @@ class ActivityFilterBar extends Composite<Div> {
                 .setItemLabelGenerator(DeedWords::kind);
         choice(action, Words.of("activity.filter.action"), Words.of("activity.filter.any-action"))
                 .setItemLabelGenerator(DeedWords::action);
+        action.setOverlayWidth("min(24rem, 90vw)");
         day(from, Words.of("activity.filter.from.label"), Words.of("activity.filter.from"));
         day(until, Words.of("activity.filter.until.label"), Words.of("activity.filter.until"));
         Stream.<HasValue<?, ?>>of(text, person, kind, action, from, until)
@@ -119,7 +120,7 @@ class ActivityFilterBar extends Composite<Div> {
         field.setAriaLabel(label);
         field.setPlaceholder(whenEmpty);
         field.setClearButtonVisible(true);
-        field.setLocale(Locale.UK);
+        field.setLocale(Locale.forLanguageTag(Words.of("activity.filter.days")));
     }
 
     private record Person(UUID id, String name) {}
