@@ -74,7 +74,7 @@ class MigrationTests {
             passkey(ONE),
             passkey(TWO),
             "insert into activity values (" + ONE + ", 0, current_timestamp, current_timestamp, " + ONE
-                    + ", 'Ada', 'post.saved', 'saved', 'post', " + ONE + ", 'First', '', '[]', '', 1)",
+                    + ", 'Ada', 'post.saved', 'post', " + ONE + ", 'First', '', '[]', '', 1)",
             "insert into preference values (" + ONE + ", 'post-columns', 0, '{}')",
             "insert into second_factor values (" + ONE + ", repeat('A', 32), 1, current_timestamp)",
             "insert into recovery_code values (" + ONE + ", repeat('a', 64), null)",
@@ -349,6 +349,32 @@ class MigrationTests {
                 .containsExactly("Writing", "Tags", "Archive");
     }
 
+    /** Their words were the only ones that differed within one action, and are no longer kept. */
+    @Test
+    void olderDeedsThatOnlyTheirWordsToldApartHaveNamesOfTheirOwn() {
+        var url = database.newUrl("before-20");
+        var migrations = Flyway.configure().dataSource(url, null, null);
+        migrations.target("19").load().migrate();
+        var blog = new JdbcTemplate(new SingleConnectionDataSource(url, true));
+        blog.execute(deed(1, "post.withdrawn", "took off the schedule the post", "post"));
+        blog.execute(deed(2, "post.withdrawn", "withdrew the post", "post"));
+        blog.execute(deed(3, "post.published", "published as scheduled the page", "page"));
+        blog.execute(deed(4, "post.published", "published the post", "post"));
+        blog.execute(deed(5, "account.sign-in-failed", "refused a sign-in to no account", "unknown-account"));
+        blog.execute(deed(6, "account.sign-in-failed", "refused a sign-in as", "sign-in"));
+
+        migrations.target("latest").load().migrate();
+
+        assertThat(blog.queryForList("select action from activity order by label", String.class))
+                .containsExactly(
+                        "post.unscheduled",
+                        "post.withdrawn",
+                        "post.published-as-scheduled",
+                        "post.published",
+                        "account.sign-in-nowhere",
+                        "account.sign-in-failed");
+    }
+
     @Test
     void aPostAndAPageMayHaveTheSameAddress() {
         assertThatCode(() -> {
@@ -434,6 +460,12 @@ class MigrationTests {
     private static String passwordReset(String id, String character) {
         return "insert into password_reset values (" + id + ", 0, " + ONE + ", repeat('" + character
                 + "', 64), null, current_timestamp, current_timestamp + interval '1' hour, null)";
+    }
+
+    private static String deed(int number, String action, String words, String kind) {
+        return "insert into activity values ('00000000-0000-0000-0000-00000000000" + number
+                + "', 0, current_timestamp, current_timestamp, null, 'The blog itself', '" + action + "', '" + words
+                + "', '" + kind + "', null, '" + number + "', '', '[]', '', 1)";
     }
 
     private static String unknown() {

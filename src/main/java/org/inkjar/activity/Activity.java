@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
+import org.inkjar.common.Change;
 import org.inkjar.common.Deed;
 import org.inkjar.common.Subject;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +39,6 @@ class Activity {
     @Column(length = 60)
     private String action;
 
-    @Column(length = 200)
-    private String words;
-
     @Column(length = 30)
     private String subjectKind;
 
@@ -69,7 +67,6 @@ class Activity {
         actorId = actor.id();
         actorName = actor.name();
         action = deed.action();
-        words = deed.words();
         subjectKind = deed.subject().kind();
         subjectId = deed.subject().id();
         label = deed.subject().label();
@@ -100,11 +97,10 @@ class Activity {
         return new ActivityItem(
                 Objects.requireNonNull(id),
                 happenedAt,
-                new Actor(actorId, actorName),
+                new Actor(actorId, actorName).shown(),
                 action,
-                words,
                 new Subject(subjectKind, subjectId, label, link),
-                KeptChanges.read(changes).list(),
+                KeptChanges.read(changes).list().stream().map(Change::shown).toList(),
                 comparison,
                 times);
     }

@@ -11,6 +11,7 @@ import org.inkjar.common.Deed;
 import org.inkjar.common.RetriedOnCollision;
 import org.inkjar.common.SitePaths;
 import org.inkjar.common.Subject;
+import org.inkjar.common.Words;
 import org.inkjar.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -63,6 +64,8 @@ public class ActivityLog {
                         filter.kind(),
                         filter.action(),
                         pattern(filter.text()),
+                        told(filter.text()),
+                        nobody(filter.text()),
                         Limit.of(limit))
                 .stream()
                 .map(Activity::item)
@@ -90,18 +93,23 @@ public class ActivityLog {
     public void keepFor(ActivityPeriod period) {
         var before = rule().period();
         rule().keepFor(period);
-        events.publishEvent(Deed.of(
-                        "activity.period-changed",
-                        "changed how long the activity is kept",
-                        Subject.only("activity", SitePaths.ADMIN + "/activity"))
-                .changing(List.of(new Change("Kept for", before.toString(), period.toString()))));
+        events.publishEvent(
+                Deed.of("deed.activity.period-changed", Subject.only("activity", SitePaths.ADMIN + "/activity"))
+                        .changing(List.of(Change.of("deed.field.kept-for", before.length(), period.length()))));
     }
 
     /** Writes the entries that the filter lets through, the newest first, without holding more than a few at a time. */
     @Transactional(readOnly = true)
     public void export(ActivityFilter filter, Appendable out) {
         var csv = new Csv(out);
-        csv.row("Time", "Person", "Action", "What was done", "Kind", "Subject", "Changes");
+        csv.row(
+                Words.of("activity.csv.time"),
+                Words.of("activity.csv.person"),
+                Words.of("activity.csv.action"),
+                Words.of("activity.csv.deed"),
+                Words.of("activity.csv.kind"),
+                Words.of("activity.csv.subject"),
+                Words.of("activity.csv.changes"));
         ActivityItem last = null;
         List<ActivityItem> chunk;
         do {
@@ -122,7 +130,7 @@ public class ActivityLog {
             item.actor().name(),
             item.action(),
             item.sentence(),
-            item.subject().kind(),
+            DeedWords.kind(item.subject().kind()),
             item.subject().label(),
             String.join("\n", changes)
         };
@@ -134,6 +142,24 @@ public class ActivityLog {
 
     private Instant start(LocalDate day) {
         return day.atStartOfDay(settings.zone()).toInstant();
+    }
+
+    /** The deeds in whose words the text is found. */
+    private List<String> told(String text) {
+        return text.isEmpty()
+                ? List.of()
+                : activities.told().stream()
+                        .filter(deed -> DeedWords.contain(deed.getAction(), deed.getKind(), text))
+                        .map(deed -> deed.getAction() + " " + deed.getKind())
+                        .toList();
+    }
+
+    /** Those who are no persons, by the names that are kept, in whose names the text is found. */
+    private static List<String> nobody(String text) {
+        return Actor.NOBODY.stream()
+                .filter(actor -> actor.shown().name().toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT)))
+                .map(Actor::name)
+                .toList();
     }
 
     private static String pattern(String text) {

@@ -1,5 +1,6 @@
 package org.inkjar.activity;
 
+import java.time.Period;
 import org.inkjar.common.Checks;
 
 /**
@@ -17,6 +18,11 @@ public record ActivityPeriod(int months) {
         checks.throwIfRejected();
     }
 
+    Period length() {
+        return Period.ofMonths(months);
+    }
+
+    /** In English, for the log. */
     @Override
     public String toString() {
         return months == 1 ? "1 month" : "%d months".formatted(months);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import org.inkjar.common.RetriedOnCollision;
+import org.inkjar.common.Words;
 import org.inkjar.job.Job;
 import org.inkjar.job.JobLog;
 import org.inkjar.job.JobSchedule;
@@ -31,8 +32,13 @@ class OldActivity implements Job {
     }
 
     @Override
+    public String title() {
+        return Words.of("activity.job.forget-activity");
+    }
+
+    @Override
     public String purpose() {
-        return "Forgets what was done longer ago than the log of activity goes back.";
+        return Words.of("activity.job.forget-activity.purpose");
     }
 
     @Override

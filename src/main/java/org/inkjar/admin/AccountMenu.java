@@ -11,6 +11,7 @@ import java.util.Set;
 import org.inkjar.author.AuthorProfile;
 import org.inkjar.author.Authors;
 import org.inkjar.author.CurrentAuthor;
+import org.inkjar.common.Words;
 
 /** Who is signed in, their profile and account, and the way out. */
 class AccountMenu extends Composite<MenuBar> {
@@ -30,16 +31,16 @@ class AccountMenu extends Composite<MenuBar> {
         var account = bar.addItem(avatar);
         account.add(name);
         var menu = account.getSubMenu();
-        menu.addItem("Your profile", click -> UI.getCurrent().navigate("admin/profile"));
-        menu.addItem("Sign-in and security", click -> UI.getCurrent().navigate("admin/account"));
-        menu.addItem("Sign out", click -> authentication.logout());
+        menu.addItem(Words.of("admin.profile"), click -> UI.getCurrent().navigate("admin/profile"));
+        menu.addItem(Words.of("admin.account"), click -> UI.getCurrent().navigate("admin/account"));
+        menu.addItem(Words.of("admin.sign-out"), click -> authentication.logout());
     }
 
     void load() {
         currentAuthor
                 .id()
                 .map(id -> authors.findAll(Set.of(id)).get(id))
-                .ifPresentOrElse(this::show, () -> name.setText("Account"));
+                .ifPresentOrElse(this::show, () -> name.setText(Words.of("admin.account.nameless")));
     }
 
     private void show(AuthorProfile author) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.inkjar.common.SitePaths;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Glyph;
 import org.inkjar.common.ui.PaletteEntry;
 import org.inkjar.common.ui.PaletteQuery;
@@ -17,8 +18,6 @@ import org.springframework.stereotype.Component;
 @Order(10)
 class ActionPalette implements PaletteSource {
 
-    private static final String GROUP = "Actions";
-
     private final AuthenticationContext authentication;
 
     ActionPalette(AuthenticationContext authentication) {
@@ -27,15 +26,17 @@ class ActionPalette implements PaletteSource {
 
     @Override
     public List<PaletteEntry> find(PaletteQuery query) {
+        var group = Words.of("admin.palette.actions");
         var actions = new ArrayList<PaletteEntry>();
-        actions.add(PaletteEntry.view(GROUP, Glyph.ADD, "New post", "", "admin/posts/new"));
+        actions.add(PaletteEntry.view(group, Glyph.ADD, Words.of("admin.new-post"), "", "admin/posts/new"));
         if (authentication.hasRole("EDITOR")) {
-            actions.add(PaletteEntry.view(GROUP, Glyph.ADD, "New page", "", "admin/posts/new?kind=PAGE"));
+            actions.add(
+                    PaletteEntry.view(group, Glyph.ADD, Words.of("admin.new-page"), "", "admin/posts/new?kind=PAGE"));
         }
-        actions.add(PaletteEntry.page(GROUP, Glyph.EXTERNAL, "View site", "", SitePaths.HOME));
+        actions.add(PaletteEntry.page(group, Glyph.EXTERNAL, Words.of("admin.view-site"), "", SitePaths.HOME));
         if (!query.isEmpty()) {
-            actions.add(PaletteEntry.action(GROUP, Glyph.MORE, "Keyboard shortcuts", ShortcutsButton::show));
-            actions.add(PaletteEntry.action(GROUP, Glyph.ACCOUNT, "Sign out", authentication::logout));
+            actions.add(PaletteEntry.action(group, Glyph.MORE, Words.of("common.shortcuts"), ShortcutsButton::show));
+            actions.add(PaletteEntry.action(group, Glyph.ACCOUNT, Words.of("admin.sign-out"), authentication::logout));
         }
         return query.best(actions);
     }

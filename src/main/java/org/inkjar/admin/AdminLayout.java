@@ -61,9 +61,9 @@ class AdminLayout extends AppLayout implements AfterNavigationObserver {
         accountMenu = new AccountMenu(currentAuthor, authors, authentication);
         addClassName("inkjar-admin");
         setPrimarySection(Section.DRAWER);
-        navigation.getElement().setAttribute("aria-label", "Admin");
+        navigation.getElement().setAttribute("aria-label", Words.of("admin.navigation"));
         var toggle = new DrawerToggle();
-        toggle.setAriaLabel("Menu");
+        toggle.setAriaLabel(Words.of("admin.menu"));
         toggle.setIcon(Glyph.MENU.create());
         addToNavbar(skipLink(), toggle, brand(siteTitleInBar));
         addToDrawer(brand(siteTitle), new PaletteButton(palette), navigation, footer());
@@ -96,7 +96,7 @@ class AdminLayout extends AppLayout implements AfterNavigationObserver {
 
     /** A button: a link to a fragment would leave for the base address. */
     private static NativeButton skipLink() {
-        var skip = new NativeButton("Skip to content");
+        var skip = new NativeButton(Words.of("admin.skip"));
         skip.addClassName("skip-link");
         skip.addClickListener(click -> skip.getElement().executeJs("document.getElementById($0).focus()", CONTENT));
         return skip;
@@ -111,7 +111,7 @@ class AdminLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     private Footer footer() {
-        var site = new Anchor(SitePaths.HOME, Glyph.EXTERNAL.create(), new Span("View site"));
+        var site = new Anchor(SitePaths.HOME, Glyph.EXTERNAL.create(), new Span(Words.of("admin.view-site")));
         site.addClassName("view-site");
         site.setTarget(AnchorTarget.BLANK);
         site.setRouterIgnore(true);

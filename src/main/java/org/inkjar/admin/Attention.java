@@ -5,6 +5,7 @@ import java.util.List;
 import org.inkjar.author.CurrentAuthor;
 import org.inkjar.author.Role;
 import org.inkjar.common.SitePaths;
+import org.inkjar.common.Words;
 import org.inkjar.job.JobHealth;
 import org.inkjar.post.ContentHealth;
 import org.inkjar.settings.Settings;
@@ -37,23 +38,31 @@ class Attention {
         if (currentAuthor.has(Role.OWNER)) {
             addJobs(todos, new PostTimes(settings.zone()));
         }
-        return new TodoPanel("Needs attention", "Nothing. What could be mended in posts shows here.", todos);
+        return new TodoPanel(Words.of("admin.attention"), Words.of("admin.attention.none"), todos);
     }
 
     private void addPosts(List<Todo> todos) {
         long posts = content.needingAttention();
         if (posts > 0) {
-            var title = posts == 1 ? "1 post to look at" : "%,d posts to look at".formatted(posts);
-            todos.add(new Todo(title, POSTS, "Links, pictures or texts that could be mended"));
+            todos.add(
+                    new Todo(Words.of("admin.attention.posts", posts), POSTS, Words.of("admin.attention.posts.note")));
         }
     }
 
     private void addJobs(List<Todo> todos, PostTimes times) {
         jobs.failed()
-                .forEach(job -> todos.add(
-                        new Todo(job.title() + " failed", JOBS + job.name(), times.formatWithZone(job.time()))));
+                .forEach(job -> todos.add(new Todo(
+                        Words.of("admin.attention.failed", job.title()),
+                        JOBS + job.name(),
+                        times.formatWithZone(job.time()))));
         todos.add(jobs.lastSuccess(BACKUP)
-                .map(time -> new Todo("Last backup", JOBS + BACKUP, "Verified " + times.formatWithZone(time)))
-                .orElseGet(() -> new Todo("No backup yet", JOBS + BACKUP, "One is made each night, or now")));
+                .map(time -> new Todo(
+                        Words.of("admin.attention.backup"),
+                        JOBS + BACKUP,
+                        Words.of("admin.attention.verified", times.formatWithZone(time))))
+                .orElseGet(() -> new Todo(
+                        Words.of("admin.attention.no-backup"),
+                        JOBS + BACKUP,
+                        Words.of("admin.attention.no-backup.note"))));
     }
 }

@@ -13,6 +13,7 @@ import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.chart.LineChart;
 import org.inkjar.settings.Settings;
 import org.inkjar.stats.Count;
@@ -25,7 +26,6 @@ import org.inkjar.stats.Subject;
 import org.inkjar.stats.Today;
 import org.inkjar.stats.ui.Change;
 import org.inkjar.stats.ui.FiguresChart;
-import org.inkjar.stats.ui.PeriodWords;
 import org.inkjar.stats.ui.RankedList;
 
 /** How it goes with the readers: for editors with the whole site, for others with their own posts. */
@@ -34,6 +34,7 @@ class DashboardFigures {
 
     private static final int DAYS = 30;
     private static final int RANKS = 5;
+    private static final String PLACE = "\uFFFC";
 
     private final Statistics statistics;
     private final OwnStatistics own;
@@ -69,15 +70,19 @@ class DashboardFigures {
 
     private void addSite(Div figures, Period period, ZonedDateTime now, Locale locale) {
         var site = statistics.site(period);
-        var more = new Anchor(StatisticsPaths.SITE, "All statistics");
+        var more = new Anchor(StatisticsPaths.SITE, Words.of("admin.figures.all"));
         var chart = FiguresChart.of(site, locale);
         figures.add(
-                panel("The last 30 days", site, statistics.today(), true, now, chart, more),
+                panel(Words.of("admin.figures.site", DAYS), site, statistics.today(), true, now, chart, more),
                 lists(
-                        new RankedList("Read most", "No page was read.", statistics.pages(period, RANKS), locale),
                         new RankedList(
-                                "Where readers come from",
-                                "Nobody came from another site.",
+                                Words.of("admin.figures.most"),
+                                Words.of("admin.figures.most.none"),
+                                statistics.pages(period, RANKS),
+                                locale),
+                        new RankedList(
+                                Words.of("admin.figures.from"),
+                                Words.of("admin.figures.from.none"),
                                 statistics.top(Subject.REFERRER, period, RANKS),
                                 locale)));
     }
@@ -86,8 +91,12 @@ class DashboardFigures {
         var posts = own.posts(period);
         var chart = FiguresChart.ofViews(posts, locale);
         figures.add(
-                panel("Your posts in the last 30 days", posts, own.today(), false, now, chart),
-                lists(new RankedList("Read most", "None of your posts was read.", own.top(period, RANKS), locale)));
+                panel(Words.of("admin.figures.own", DAYS), posts, own.today(), false, now, chart),
+                lists(new RankedList(
+                        Words.of("admin.figures.most"),
+                        Words.of("admin.figures.own.none"),
+                        own.top(period, RANKS),
+                        locale)));
     }
 
     private static Section panel(
@@ -103,7 +112,7 @@ class DashboardFigures {
         var panel = new Section(head);
         panel.addClassNames("panel", "overview");
         if (figures.isEmpty()) {
-            var hint = new Paragraph("Nobody has read anything yet. Whoever does shows here within a minute.");
+            var hint = new Paragraph(Words.of("admin.figures.none"));
             hint.addClassName("hint");
             panel.add(hint);
         } else {
@@ -112,21 +121,26 @@ class DashboardFigures {
         return panel;
     }
 
+    /** With the change as a component, wherever the language wants it in the sentence. */
     private static Paragraph today(Today today, boolean withReaders, ZonedDateTime now) {
-        var day = now.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-        var text = new Paragraph(new Span("Today: " + words(today.now(), withReaders)));
-        if (today.viewsBefore() > 0) {
-            text.add(new Span(", "));
-            text.add(Change.of(today.now().views(), today.viewsBefore(), "in the same hours of last " + day));
-            text.add(new Span(" against last %s by this time".formatted(day)));
-        }
+        var text = new Paragraph();
         text.addClassName("today");
+        var count = words(today.now(), withReaders);
+        if (today.viewsBefore() == 0) {
+            text.setText(Words.of("admin.today", count));
+            return text;
+        }
+        var day = now.getDayOfWeek().getDisplayName(TextStyle.FULL, Words.language());
+        var around = Words.of("admin.today.against", count, PLACE, day).split(PLACE, -1);
+        var change = Change.of(today.now().views(), today.viewsBefore(), Words.of("admin.today.before", day));
+        text.add(new Span(around[0]), change, new Span(around[1]));
         return text;
     }
 
     private static String words(Count count, boolean withReaders) {
-        var views = PeriodWords.views(count);
-        return withReaders ? PeriodWords.readers(count) + ", " + views : views;
+        return withReaders
+                ? Words.of("admin.today.read", count.readers(), count.views())
+                : Words.of("admin.today.views", count.views());
     }
 
     private static Div lists(RankedList... lists) {

@@ -12,9 +12,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.function.Function;
 import org.inkjar.common.SitePaths;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Shortcut;
 import org.inkjar.common.ui.ViewHeader;
 import org.inkjar.post.PostFilter;
@@ -56,22 +58,22 @@ class DashboardView extends Div implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         removeAll();
         if (posts.count(PostFilter.ALL) == 0) {
-            add(new ViewHeader("Dashboard"), welcome());
+            add(new ViewHeader(Words.of("admin.dashboard")), welcome());
         } else {
-            add(new ViewHeader("Dashboard", newPost("New post")), work(), figures.create(getLocale()), counts());
+            add(new ViewHeader(Words.of("admin.dashboard"), newPost()), work(), figures.create(getLocale()), counts());
         }
     }
 
     private Div welcome() {
-        var text = new Paragraph("Nothing is written yet. Start with a draft: nobody sees it until %s it."
-                .formatted(rights.mayPublish() ? "you publish" : "an editor publishes"));
-        var welcome = new Div(new H2("Write your first post"), text, newPost("New post"));
+        var text = new Paragraph(
+                rights.mayPublish() ? Words.of("admin.welcome.publisher") : Words.of("admin.welcome.contributor"));
+        var welcome = new Div(new H2(Words.of("admin.welcome")), text, newPost());
         welcome.addClassName("welcome");
         return welcome;
     }
 
-    private static Anchor newPost(String text) {
-        var link = new Anchor(POSTS + "/new", text);
+    private static Anchor newPost() {
+        var link = new Anchor(POSTS + "/new", Words.of("admin.new-post"));
         link.addClassName("primary-action");
         return Shortcut.NEW_POST.on(link);
     }
@@ -80,18 +82,21 @@ class DashboardView extends Div implements AfterNavigationObserver {
     private Div work() {
         var times = new PostTimes(settings.zone());
         var drafts = new TodoPanel(
-                "Drafts to continue",
-                "No drafts. What you start to write is kept here.",
-                todos(PostStatus.DRAFT, LATEST_DRAFTS, post -> "Edited " + times.format(post.updatedAt())));
+                Words.of("admin.drafts"),
+                Words.of("admin.drafts.none"),
+                todos(
+                        PostStatus.DRAFT,
+                        LATEST_DRAFTS,
+                        post -> Words.of("admin.drafts.edited", times.format(post.updatedAt()))));
         var scheduled = new TodoPanel(
-                "Scheduled",
+                Words.of("admin.scheduled"),
                 rights.mayPublish()
-                        ? "Nothing is scheduled. A finished draft can be published at a time of your choice."
-                        : "Nothing is scheduled. An editor chooses when your drafts become public.",
+                        ? Words.of("admin.scheduled.none.publisher")
+                        : Words.of("admin.scheduled.none.contributor"),
                 todos(
                         PostStatus.SCHEDULED,
                         NEXT_SCHEDULED,
-                        post -> "Goes out " + times.formatWithZone(post.publishedAt())));
+                        post -> Words.of("admin.scheduled.goes-out", times.formatWithZone(post.publishedAt()))));
         var work = new Div(attention.panel(), drafts, scheduled);
         work.addClassName("work");
         return work;
@@ -105,17 +110,17 @@ class DashboardView extends Div implements AfterNavigationObserver {
 
     private Nav counts() {
         var counts = new Nav(
-                count(PostStatus.PUBLISHED, "Published"),
-                count(PostStatus.DRAFT, "Drafts"),
-                count(PostStatus.SCHEDULED, "Scheduled"),
-                count(PostStatus.WITHDRAWN, "Withdrawn"));
+                count(PostStatus.PUBLISHED, Words.of("admin.counts.published")),
+                count(PostStatus.DRAFT, Words.of("admin.counts.drafts")),
+                count(PostStatus.SCHEDULED, Words.of("admin.counts.scheduled")),
+                count(PostStatus.WITHDRAWN, Words.of("admin.counts.withdrawn")));
         counts.addClassName("counts");
-        counts.setAriaLabel("Posts and pages by status");
+        counts.setAriaLabel(Words.of("admin.counts"));
         return counts;
     }
 
     private Anchor count(PostStatus status, String label) {
-        var number = new Span("%,d".formatted(posts.count(with(status))));
+        var number = new Span(NumberFormat.getInstance(Words.language()).format(posts.count(with(status))));
         number.addClassName("number");
         return new Anchor(POSTS + "?status=" + status, number, new Span(label));
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import jakarta.annotation.security.RolesAllowed;
 import org.inkjar.common.SitePaths;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.ViewHeader;
 
 /** Tells somebody who is signed in that a view is not for their account. */
@@ -23,9 +24,9 @@ class DeniedView extends Div implements HasErrorParameter<AccessDeniedException>
     DeniedView() {
         addClassNames("view", "message");
         add(
-                new ViewHeader("This is not open to your account"),
-                new Paragraph("Your role does not include it. If you need it, ask the owner of this site."),
-                new Anchor(SitePaths.ADMIN, "Go to the dashboard"));
+                new ViewHeader(Words.of("admin.denied.heading")),
+                new Paragraph(Words.of("admin.denied.explanation")),
+                new Anchor(SitePaths.ADMIN, Words.of("admin.to-dashboard")));
     }
 
     @Override

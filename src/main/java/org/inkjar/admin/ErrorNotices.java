@@ -6,6 +6,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Notices;
 import org.springframework.stereotype.Component;
 
@@ -31,15 +32,13 @@ class ErrorNotices implements VaadinServiceInitListener {
     static SystemMessages systemMessages() {
         var messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(true);
-        messages.setSessionExpiredCaption("You have been signed out");
-        messages.setSessionExpiredMessage(
-                "Posts keep what you wrote. Copy all else that you have not saved, then click here to sign in again.");
-        messages.setCookiesDisabledCaption("Your browser no longer knows that you are signed in");
-        messages.setCookiesDisabledMessage(
-                "Posts keep what you wrote. Copy all else that you have not saved, then click here to sign in again.");
+        messages.setSessionExpiredCaption(Words.of("admin.lost.signed-out"));
+        messages.setSessionExpiredMessage(Words.of("admin.lost.sign-in"));
+        messages.setCookiesDisabledCaption(Words.of("admin.lost.cookies"));
+        messages.setCookiesDisabledMessage(Words.of("admin.lost.sign-in"));
         messages.setInternalErrorNotificationEnabled(true);
-        messages.setInternalErrorCaption("This page has lost its connection to the server");
-        messages.setInternalErrorMessage("Copy what you have not saved, then click here to load the page anew.");
+        messages.setInternalErrorCaption(Words.of("admin.lost.connection"));
+        messages.setInternalErrorMessage(Words.of("admin.lost.reload"));
         return messages;
     }
 }

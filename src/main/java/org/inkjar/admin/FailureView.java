@@ -11,6 +11,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.inkjar.common.SitePaths;
+import org.inkjar.common.Words;
 
 /** Takes the place of a view that could not be opened. Without a frame, which may be what failed. */
 @PageTitle("admin.failure")
@@ -22,10 +23,9 @@ class FailureView extends Div implements HasErrorParameter<Exception> {
         var id = Failures.log(parameter.getException());
         addClassNames("view", "message");
         add(
-                new H1("Something went wrong"),
-                new Paragraph("Try again in a moment. If it happens again, tell whoever runs this site the number %s."
-                        .formatted(id)),
-                new Anchor(SitePaths.HOME, "Go to the home page"));
+                new H1(Words.of("admin.failure")),
+                new Paragraph(Words.of("admin.failure.explanation", id)),
+                new Anchor(SitePaths.HOME, Words.of("admin.to-home")));
         return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.StaleVersionException;
+import org.inkjar.common.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -27,14 +28,13 @@ final class Failures {
         return causes(failure)
                 .flatMap(cause -> expected(cause).stream())
                 .findFirst()
-                .orElseGet(() -> unexpected(failure) + " What you typed is still here: try again. "
-                        + "If it happens again, tell whoever runs this site the number %s.".formatted(log(failure)));
+                .orElseGet(() -> unexpected(failure, log(failure)));
     }
 
-    private static String unexpected(Throwable failure) {
+    private static String unexpected(Throwable failure, String id) {
         return causes(failure).anyMatch(SQLException.class::isInstance)
-                ? "The database could not do this; its disk may be full."
-                : "Something went wrong.";
+                ? Words.of("admin.failure.database", id)
+                : Words.of("admin.failure.unexpected", id);
     }
 
     /** Logs the failure under an id, and returns the id. */
@@ -48,14 +48,12 @@ final class Failures {
 
     private static Optional<String> expected(Throwable cause) {
         return switch (cause) {
-            case StaleVersionException e -> Optional.of(e.getMessage() + " Load the page anew to see what changed.");
-            case OptimisticLockingFailureException e ->
-                Optional.of("Somebody else saved at the same moment. Load the page anew to see what changed.");
+            case StaleVersionException e ->
+                Optional.of(Words.of("admin.failure.stale", Objects.toString(e.getMessage(), "")));
+            case OptimisticLockingFailureException e -> Optional.of(Words.of("admin.failure.collision"));
             case NotFoundException e -> Optional.of(Objects.toString(e.getMessage(), ""));
             case InvalidInputException e -> Optional.of(Objects.toString(e.getMessage(), ""));
-            case AccessDeniedException e ->
-                Optional.of(
-                        "Your account may not do this. Ask an editor or the owner, or sign in again if you were signed out.");
+            case AccessDeniedException e -> Optional.of(Words.of("admin.failure.denied"));
             default -> Optional.empty();
         };
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.inkjar.common.SitePaths;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.ViewHeader;
 
 /** Stands at every address under {@code /admin} that is no other view's. */
@@ -18,8 +19,8 @@ class UnknownView extends Div {
     UnknownView() {
         addClassNames("view", "message");
         add(
-                new ViewHeader("There is nothing here"),
-                new Paragraph("The address may be misspelt, or what it led to was deleted."),
-                new Anchor(SitePaths.ADMIN, "Go to the dashboard"));
+                new ViewHeader(Words.of("admin.unknown.heading")),
+                new Paragraph(Words.of("admin.unknown.explanation")),
+                new Anchor(SitePaths.ADMIN, Words.of("admin.to-dashboard")));
     }
 }

@@ -17,20 +17,21 @@ import org.springframework.stereotype.Component;
 @Order(20)
 class ViewPalette implements PaletteSource {
 
-    private static final String GROUP = "Views";
-    private static final List<PaletteEntry> OWN = List.of(
-            PaletteEntry.view(GROUP, Glyph.ACCOUNT, "Your profile", "", "admin/profile"),
-            PaletteEntry.view(GROUP, Glyph.KEY, "Sign-in and security", "", "admin/account"));
-
     @Override
     public List<PaletteEntry> find(PaletteQuery query) {
+        var own = Stream.of(
+                entry(Glyph.ACCOUNT, Words.of("admin.profile"), "admin/profile"),
+                entry(Glyph.KEY, Words.of("admin.account"), "admin/account"));
         var views = MenuConfiguration.getMenuEntries().stream().map(ViewPalette::entry);
-        return query.best(Stream.concat(views, OWN.stream()).toList());
+        return query.best(Stream.concat(views, own).toList());
     }
 
     private static PaletteEntry entry(MenuEntry entry) {
         var path = entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
-        return PaletteEntry.view(
-                GROUP, Glyph.named(entry.icon()).orElse(Glyph.POSTS), Words.of(entry.title()), "", path);
+        return entry(Glyph.named(entry.icon()).orElse(Glyph.POSTS), Words.of(entry.title()), path);
+    }
+
+    private static PaletteEntry entry(Glyph glyph, String title, String path) {
+        return PaletteEntry.view(Words.of("admin.palette.views"), glyph, title, "", path);
     }
 }

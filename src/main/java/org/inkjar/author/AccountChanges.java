@@ -64,11 +64,11 @@ public class AccountChanges {
         var author = lockedAccount(id);
         if (author.role() != role) {
             requireAnotherOwner(author);
-            var change = new Change("Role", author.role().name(), role.name());
+            var change = Change.of("deed.field.role", author.role(), role);
             author.become(role);
             events.publishEvent(new SignInsEnded(id));
-            events.publishEvent(Deed.of("person.role-changed", "changed the role of", author.subject())
-                    .changing(List.of(change)));
+            events.publishEvent(
+                    Deed.of("deed.person.role-changed", author.subject()).changing(List.of(change)));
         }
     }
 
@@ -84,7 +84,7 @@ public class AccountChanges {
         author.deactivate(clock.instant());
         events.publishEvent(new SignInsEnded(id));
         if (wasActive) {
-            events.publishEvent(Deed.of("person.deactivated", "deactivated", author.subject()));
+            events.publishEvent(Deed.of("deed.person.deactivated", author.subject()));
         }
     }
 
@@ -93,7 +93,7 @@ public class AccountChanges {
         var author = lockedAccount(id);
         if (!author.isActive()) {
             author.activate();
-            events.publishEvent(Deed.of("person.activated", "activated", author.subject()));
+            events.publishEvent(Deed.of("deed.person.activated", author.subject()));
         }
     }
 
@@ -102,8 +102,8 @@ public class AccountChanges {
         var author = lockedAccount(id);
         author.changePassword(passwordHash);
         events.publishEvent(new SignInsEnded(id));
-        events.publishEvent(Deed.of("person.password-changed", "changed the password of", author.subject())
-                .by(id));
+        events.publishEvent(
+                Deed.of("deed.person.password-changed", author.subject()).by(id));
     }
 
     /**
@@ -118,17 +118,17 @@ public class AccountChanges {
                 .ifPresent(other -> {
                     throw new InvalidInputException("email", "Another account has this address.");
                 });
-        var change = new Change("E-mail", author.account().email(), email.value());
+        var change = Change.of("deed.field.e-mail", author.account().email(), email.value());
         author.changeEmail(email);
-        events.publishEvent(Deed.of("person.email-changed", "changed the address of", author.subject())
-                .changing(List.of(change)));
+        events.publishEvent(
+                Deed.of("deed.person.email-changed", author.subject()).changing(List.of(change)));
     }
 
     /** Ends every session of an author. */
     public void endSignIns(UUID id) {
         var author = find(id);
         events.publishEvent(new SignInsEnded(author.id()));
-        events.publishEvent(Deed.of("person.signed-out", "signed out", author.subject()));
+        events.publishEvent(Deed.of("deed.person.signed-out", author.subject()));
     }
 
     private void requireAnotherOwner(Author author) {

@@ -97,8 +97,7 @@ public class Accounts {
             throw new InvalidInputException("email", "This blog has an owner already. Sign in instead.");
         }
         var owner = changes.create(name, email, passwordHash, Role.OWNER);
-        events.publishEvent(
-                Deed.of("person.set-up", "set up the blog as", owner.subject()).by(owner.id()));
+        events.publishEvent(Deed.of("deed.person.set-up", owner.subject()).by(owner.id()));
         return owner;
     }
 

@@ -46,9 +46,11 @@ public class Departures {
         var leaving = find(from);
         var taking = find(to);
         events.publishEvent(new WorkHandedOver(leaving.id(), taking.id()));
-        events.publishEvent(Deed.of("person.handed-over", "handed over the posts of", leaving.subject())
-                .changing(List.of(new Change(
-                        "Author", leaving.subject().label(), taking.subject().label()))));
+        events.publishEvent(Deed.of("deed.person.handed-over", leaving.subject())
+                .changing(List.of(Change.of(
+                        "deed.field.author",
+                        leaving.subject().label(),
+                        taking.subject().label()))));
     }
 
     /**
@@ -68,8 +70,7 @@ public class Departures {
         oldSlugs.forget(id);
         authors.delete(author);
         authors.flush();
-        events.publishEvent(
-                Deed.of("person.deleted", "deleted", author.subject()).asLast());
+        events.publishEvent(Deed.of("deed.person.deleted", author.subject()).asLast());
     }
 
     private static InvalidInputException refusal(String message, Author author) {

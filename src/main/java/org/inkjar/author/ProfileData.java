@@ -3,6 +3,7 @@ package org.inkjar.author;
 import java.util.List;
 import org.inkjar.common.Checks;
 import org.inkjar.common.Slug;
+import org.inkjar.common.Told;
 
 /**
  * What an author says of themselves, valid by construction.
@@ -13,7 +14,8 @@ import org.inkjar.common.Slug;
  * @param picture a path on this site or a web address, may be empty
  * @param links in order, at most 10
  */
-public record ProfileData(String name, String slug, String bio, String picture, List<AuthorLink> links) {
+public record ProfileData(String name, String slug, String bio, String picture, List<AuthorLink> links)
+        implements Told {
 
     private static final int MAX_LINKS = 10;
 

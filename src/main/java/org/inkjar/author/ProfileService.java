@@ -60,7 +60,7 @@ public class ProfileService {
             oldSlugs.remember(SlugOwner.AUTHOR, old, author.id());
         }
         var saved = ownProfile(authors.saveAndFlush(author));
-        events.publishEvent(Deed.of("person.profile-changed", "changed the profile of", author.subject())
+        events.publishEvent(Deed.of("deed.person.profile-changed", author.subject())
                 .changing(Change.between(before, saved.data())));
         return saved;
     }

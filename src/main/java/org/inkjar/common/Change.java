@@ -1,98 +1,105 @@
 package org.inkjar.common;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One field of something that was changed, for people to read.
+ * One field of something that was changed. It is kept without a language, and {@link #shown} to people in theirs.
  *
- * @param field its name, such as {@code Time zone}
- * @param before what it was, shortened to {@value #MAX_VALUE} characters
+ * @param field its name, such as {@code time-zone}
+ * @param before what it was, shortened to {@value #MAX_VALUE} characters; may be empty
  * @param after what it is, shortened likewise
+ * @param kind of both
  */
-public record Change(String field, String before, String after) {
+public record Change(String field, String before, String after, ChangeKind kind) {
 
     private static final int MAX_VALUE = 200;
-    private static final String HIDDEN = "(hidden)";
-    private static final Pattern SECRET = Pattern.compile("(?i).*(password|secret|token|hash|key|credential).*");
+    private static final String WORDS = "deed.field.";
 
-    public Change {
-        field = Text.shortened(Text.line(field), 80);
-        before = Text.shortened(Text.line(before), MAX_VALUE);
-        after = Text.shortened(Text.line(after), MAX_VALUE);
+    /**
+     * A change as it is kept.
+     *
+     * @param kind null in what was kept before there were kinds
+     */
+    public Change(String field, String before, String after, @Nullable ChangeKind kind) {
+        this.field = Text.shortened(Text.line(field), 80);
+        this.before = Text.shortened(Text.line(before), MAX_VALUE);
+        this.after = Text.shortened(Text.line(after), MAX_VALUE);
+        this.kind = Objects.requireNonNullElse(kind, ChangeKind.TEXT);
+    }
+
+    public Change(String field, String before, String after) {
+        this(field, before, after, ChangeKind.TEXT);
+    }
+
+    /**
+     * A change of one field.
+     *
+     * @param key of the words for its name: {@code deed.field.role}
+     * @param before null for nothing
+     */
+    public static Change of(String key, @Nullable Object before, @Nullable Object after) {
+        if (!key.startsWith(WORDS)) {
+            throw new IllegalArgumentException("No key of a field: " + key);
+        }
+        return of(
+                key.substring(WORDS.length()),
+                ChangedValue.of(Objects.requireNonNullElse(before, "")),
+                ChangedValue.of(Objects.requireNonNullElse(after, "")));
     }
 
     /**
      * The components in which two records differ; of a record in a record, its own. What is named like a secret, or
      * {@link Untold}, shows that it changed, never what it is.
      */
-    public static <R extends Record> List<Change> between(R before, R after) {
+    public static <R extends Told> List<Change> between(R before, R after) {
+        return between((Record) before, (Record) after).toList();
+    }
+
+    /** In the language of whoever is being answered. What an older version kept is understood where that is possible. */
+    public Change shown() {
+        var name = Words.find(WORDS + field.toLowerCase(Locale.ROOT).replace(' ', '-'))
+                .orElseGet(() -> capitalised(field.replace('-', ' ')));
+        return new Change(name, shown(before), shown(after));
+    }
+
+    private String shown(String value) {
+        return value.isEmpty() ? "" : kind.words(value);
+    }
+
+    private static Stream<Change> between(Record before, Record after) {
         return Arrays.stream(before.getClass().getRecordComponents())
-                .flatMap(component -> between(component, value(component, before), value(component, after)))
-                .toList();
+                .flatMap(component ->
+                        between(component, ChangedValue.of(component, before), ChangedValue.of(component, after)));
     }
 
     private static Stream<Change> between(RecordComponent component, Object before, Object after) {
         if (before.equals(after)) {
             return Stream.empty();
         }
-        var name = words(component.getName());
-        if (isSecret(component)) {
-            return Stream.of(new Change(name, hidden(before), hidden(after)));
+        var name = ChangedValue.hyphenated(component.getName());
+        if (ChangedValue.isSecret(component)) {
+            return Stream.of(of(name, ChangedValue.hidden(before), ChangedValue.hidden(after)));
         }
         if (before instanceof Record left && after instanceof Record right && left.getClass() == right.getClass()) {
-            var inner = between(left, right);
+            var inner = between(left, right).toList();
             if (!inner.isEmpty() && left.getClass().getRecordComponents().length > 1) {
                 return inner.stream();
             }
         }
-        return Stream.of(new Change(name, text(before), text(after)));
+        return Stream.of(of(name, ChangedValue.of(before), ChangedValue.of(after)));
     }
 
-    private static boolean isSecret(RecordComponent component) {
-        return component.isAnnotationPresent(Untold.class)
-                || SECRET.matcher(component.getName()).matches();
+    private static Change of(String field, ChangedValue before, ChangedValue after) {
+        return new Change(field, before.text(), after.text(), before.text().isEmpty() ? after.kind() : before.kind());
     }
 
-    private static String hidden(Object value) {
-        return text(value).isEmpty() ? "" : HIDDEN;
-    }
-
-    /** Never null, so that whoever compares need not ask. */
-    private static Object value(RecordComponent component, Record record) {
-        try {
-            var accessor = component.getAccessor();
-            accessor.setAccessible(true);
-            return Objects.requireNonNullElse(accessor.invoke(record), "");
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("Cannot read " + component, e);
-        }
-    }
-
-    private static String text(Object value) {
-        return switch (value) {
-            case Boolean yes -> yes ? "yes" : "no";
-            case Enum<?> constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-            case Collection<?> many -> many.stream().map(Change::text).collect(Collectors.joining(", "));
-            case Record record ->
-                Arrays.stream(record.getClass().getRecordComponents())
-                        .map(component -> isSecret(component) ? HIDDEN : text(value(component, record)))
-                        .collect(Collectors.joining(" "));
-            default -> value.toString();
-        };
-    }
-
-    /** {@code timeZone} as people write it. */
-    private static String words(String name) {
-        var spaced = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-        return Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
+    private static String capitalised(String name) {
+        return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 }

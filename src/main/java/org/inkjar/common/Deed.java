@@ -5,13 +5,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that was done, told in the past tense by the room that did it, for whoever wants to know. It is published as an
- * event in the transaction of what it tells, so that the one is not without the other:
- * {@code events.publishEvent(Deed.of("tag.merged", "merged the tag", subject))}.
+ * Something that was done, told by the room that did it, for whoever wants to know. It is published as an event in the
+ * transaction of what it tells, so that the one is not without the other:
+ * {@code events.publishEvent(Deed.of("deed.tag.merged", subject))}.
  *
- * @param action names for ever what was done, in lower case: {@code post.published}
- * @param words the same for people, so that who did it can stand before it and the subject's label behind it:
- *     {@code published the post}
+ * @param action names for ever what was done, in lower case: {@code post.published}; its words are found under it
  * @param changes what became different, where it is worth telling
  * @param comparison where the admin shows the change; empty where nothing does
  * @param by who did it; null for whoever is signed in
@@ -20,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Deed(
         String action,
-        String words,
         Subject subject,
         List<Change> changes,
         String comparison,
@@ -28,27 +25,38 @@ public record Deed(
         boolean ongoing,
         boolean last) {
 
-    public static Deed of(String action, String words, Subject subject) {
-        return new Deed(action, words, subject, List.of(), "", null, false, false);
+    /** Before the action, the key of its words. */
+    public static final String WORDS = "deed.";
+
+    /**
+     * A deed of whoever is signed in.
+     *
+     * @param key of the words that say what was done, in the past tense: {@code deed.post.published}
+     */
+    public static Deed of(String key, Subject subject) {
+        if (!key.startsWith(WORDS)) {
+            throw new IllegalArgumentException("No key of a deed: " + key);
+        }
+        return new Deed(key.substring(WORDS.length()), subject, List.of(), "", null, false, false);
     }
 
     public Deed changing(List<Change> what) {
-        return new Deed(action, words, subject, List.copyOf(what), comparison, by, ongoing, last);
+        return new Deed(action, subject, List.copyOf(what), comparison, by, ongoing, last);
     }
 
     public Deed comparedAt(String path) {
-        return new Deed(action, words, subject, changes, path, by, ongoing, last);
+        return new Deed(action, subject, changes, path, by, ongoing, last);
     }
 
     public Deed by(UUID person) {
-        return new Deed(action, words, subject, changes, comparison, person, ongoing, last);
+        return new Deed(action, subject, changes, comparison, person, ongoing, last);
     }
 
     public Deed asOngoing() {
-        return new Deed(action, words, subject, changes, comparison, by, true, last);
+        return new Deed(action, subject, changes, comparison, by, true, last);
     }
 
     public Deed asLast() {
-        return new Deed(action, words, subject, changes, comparison, by, ongoing, true);
+        return new Deed(action, subject, changes, comparison, by, ongoing, true);
     }
 }

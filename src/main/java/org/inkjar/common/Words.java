@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -48,6 +49,11 @@ public final class Words {
 
     public static String in(Locale language, String key, Object... arguments) {
         return SOURCE.getMessage(key, arguments, language);
+    }
+
+    /** The words under a key that may be none; empty where it is. */
+    public static Optional<String> find(String key, Object... arguments) {
+        return Optional.ofNullable(SOURCE.getMessage(key, arguments, null, language()));
     }
 
     /** Writes dates as the pattern under this key has them. */

@@ -2,6 +2,7 @@ package org.inkjar.job;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -15,10 +16,13 @@ public interface Job {
     /** The longest name. */
     int MAX_NAME = 60;
 
-    /** Names the job for ever, in lower case with hyphens: {@code check-links}. It shows as “Check links”. */
+    /** Names the job for ever, in lower case with hyphens: {@code check-links}. */
     String name();
 
-    /** What it does, in one sentence for the owner. */
+    /** What the owner calls it, in their language: {@code Check links}. */
+    String title();
+
+    /** What it does, in one sentence for the owner, in their language. */
     String purpose();
 
     JobSchedule schedule();
@@ -26,7 +30,8 @@ public interface Job {
     /**
      * Does the work, with nobody signed in.
      *
-     * @param log takes what the owner should read of this run; a run that says nothing had nothing to do
+     * @param log takes what the owner should read of this run, in English, as logs are; a run that says nothing had
+     *     nothing to do
      * @throws Exception when it fails; its message is shown to the owner
      */
     void run(JobLog log) throws Exception;
@@ -42,8 +47,8 @@ public interface Job {
     }
 
     /** A job that is nothing but its work. */
-    static Job of(String name, String purpose, JobSchedule schedule, Work work) {
-        return new PlainJob(name, purpose, schedule, work);
+    static Job of(String name, Supplier<String> title, Supplier<String> purpose, JobSchedule schedule, Work work) {
+        return new PlainJob(name, title, purpose, schedule, work);
     }
 
     /** What one run does. */
@@ -54,7 +59,8 @@ public interface Job {
     }
 
     /** A job without anything of its own. */
-    record PlainJob(String name, String purpose, JobSchedule schedule, Work work) implements Job {
+    record PlainJob(String name, Supplier<String> says, Supplier<String> does, JobSchedule schedule, Work work)
+            implements Job {
 
         private static final Pattern NAME = Pattern.compile("[a-z]+(-[a-z]+)*");
 
@@ -62,6 +68,16 @@ public interface Job {
             if (name.length() > MAX_NAME || !NAME.matcher(name).matches()) {
                 throw new IllegalArgumentException("No name of a job: " + name);
             }
+        }
+
+        @Override
+        public String title() {
+            return says.get();
+        }
+
+        @Override
+        public String purpose() {
+            return does.get();
         }
 
         @Override

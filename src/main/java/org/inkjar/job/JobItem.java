@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * A job as the owner sees it.
  *
+ * @param title for example {@code Check links}
  * @param purpose what it does, in a sentence
  * @param requested whether a run that the owner asked for is about to begin
  * @param runningSince when the run began that goes on
@@ -19,6 +20,7 @@ import java.util.Optional;
  */
 public record JobItem(
         String name,
+        String title,
         String purpose,
         JobSchedule schedule,
         boolean paused,
@@ -30,11 +32,6 @@ public record JobItem(
         List<JobTask> tasks,
         Optional<JobLink> link) {
 
-    /** For example {@code Check links}. */
-    public String title() {
-        return title(name);
-    }
-
     public boolean isBusy() {
         return requested || runningSince.isPresent();
     }
@@ -42,10 +39,6 @@ public record JobItem(
     /** Whether its last run failed, and no other goes on. */
     public boolean hasFailed() {
         return lastRun.map(run -> run.outcome() != JobOutcome.SUCCEEDED).orElse(false);
-    }
-
-    static String title(String name) {
-        return Character.toUpperCase(name.charAt(0)) + name.substring(1).replace('-', ' ');
     }
 
     /**

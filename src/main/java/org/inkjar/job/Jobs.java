@@ -1,8 +1,10 @@
 package org.inkjar.job;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import java.text.Collator;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.inkjar.common.NotFoundException;
 import org.inkjar.common.RetriedOnCollision;
 import org.inkjar.common.SitePaths;
 import org.inkjar.common.Subject;
+import org.inkjar.common.Words;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -42,14 +45,14 @@ public class Jobs {
         this.events = events;
     }
 
-    /** All jobs by their names. */
+    /** All jobs by their titles. */
     @Transactional(readOnly = true)
     public List<JobItem> list() {
         var next = scheduler.nextTimes();
         var known = states.findAll().stream().collect(toMap(JobState::name, identity()));
         return jobs.values().stream()
-                .sorted(Comparator.comparing(Job::name))
                 .map(job -> item(job, Optional.ofNullable(known.get(job.name())), next))
+                .sorted(Comparator.comparing(JobItem::title, Collator.getInstance(Words.language())))
                 .toList();
     }
 
@@ -76,7 +79,7 @@ public class Jobs {
         boolean asked = state.isRequested();
         if (scheduler.wake(name) && !asked) {
             state.request();
-            tell("job.requested", "asked for a run of the job", name);
+            tell("deed.job.requested", name);
         }
     }
 
@@ -89,7 +92,7 @@ public class Jobs {
         var state = state(name);
         if (!state.isPaused()) {
             state.pause();
-            tell("job.paused", "paused the job", name);
+            tell("deed.job.paused", name);
         }
     }
 
@@ -102,18 +105,18 @@ public class Jobs {
         var state = state(name);
         if (state.isPaused()) {
             state.resume();
-            tell("job.resumed", "resumed the job", name);
+            tell("deed.job.resumed", name);
         }
     }
 
-    private void tell(String action, String words, String name) {
-        var subject = new Subject("job", null, JobItem.title(name), SitePaths.ADMIN + "/jobs/" + name);
-        events.publishEvent(Deed.of(action, words, subject));
+    private void tell(String deed, String name) {
+        var title = requireNonNull(jobs.get(name)).title();
+        events.publishEvent(Deed.of(deed, new Subject("job", null, title, SitePaths.ADMIN + "/jobs/" + name)));
     }
 
     private JobState state(String name) {
         if (!jobs.containsKey(name)) {
-            throw new NotFoundException("There is no job of this name any more.");
+            throw new NotFoundException(Words.of("job.gone"));
         }
         return states.findById(name).orElseGet(() -> states.saveAndFlush(new JobState(name)));
     }
@@ -121,6 +124,7 @@ public class Jobs {
     private static JobItem item(Job job, Optional<JobState> state, Map<String, Instant> next) {
         return new JobItem(
                 job.name(),
+                job.title(),
                 job.purpose(),
                 job.schedule(),
                 state.map(JobState::isPaused).orElse(false),

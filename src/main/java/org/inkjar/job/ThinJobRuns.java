@@ -3,6 +3,7 @@ package org.inkjar.job;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
+import org.inkjar.common.Words;
 import org.inkjar.job.JobSchedule.Daily;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,9 +31,13 @@ class ThinJobRuns implements Job {
     }
 
     @Override
+    public String title() {
+        return Words.of("job.job.thin-job-runs");
+    }
+
+    @Override
     public String purpose() {
-        return "Forgets the runs of jobs that are older than %d days, and all but the last %d of each job."
-                .formatted(KEPT_FOR.toDays(), KEPT);
+        return Words.of("job.job.thin-job-runs.purpose", KEPT_FOR.toDays(), KEPT);
     }
 
     @Override

@@ -70,14 +70,13 @@ public class MailService {
         }
         if (after.isEmpty()) {
             servers.deleteAll();
-            before.ifPresent(former -> tell("mail.turned-off", "turned off", former.host(), List.of()));
+            before.ifPresent(former -> tell("deed.mail.turned-off", former.host(), List.of()));
             return after;
         }
         var server = stored.orElseGet(MailServer::new);
         server.change(after.get());
         tell(
-                "mail.changed",
-                "changed",
+                "deed.mail.changed",
                 after.get().host(),
                 before.map(former -> Change.between(former, after.get())).orElse(List.of()));
         return Optional.of(servers.saveAndFlush(server).settings());
@@ -104,10 +103,9 @@ public class MailService {
         return account.email();
     }
 
-    private void tell(String action, String verb, String host, List<Change> changes) {
+    private void tell(String deed, String host, List<Change> changes) {
         var subject = new Subject("settings", null, host, SitePaths.ADMIN + "/settings/mail");
-        events.publishEvent(
-                Deed.of(action, verb + " the server for mail", subject).changing(changes));
+        events.publishEvent(Deed.of(deed, subject).changing(changes));
     }
 
     private String password(MailSettings settings) {

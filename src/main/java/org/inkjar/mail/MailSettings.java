@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.inkjar.author.EmailAddress;
 import org.inkjar.common.Checks;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Told;
 import org.inkjar.common.Words;
 
 /**
@@ -23,7 +24,8 @@ public record MailSettings(
         String username,
         MailPassword password,
         String senderAddress,
-        String senderName) {
+        String senderName)
+        implements Told {
 
     private static final Pattern HOST = Pattern.compile("[a-z0-9]([a-z0-9._-]*[a-z0-9])?|\\[?[0-9a-f:]+]?");
     private static final Pattern THIS_MACHINE = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[?::1]?");

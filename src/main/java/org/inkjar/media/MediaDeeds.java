@@ -12,30 +12,27 @@ import org.springframework.stereotype.Component;
 @Component
 class MediaDeeds {
 
-    private static final String KIND = "file";
-
     private final ApplicationEventPublisher events;
 
     MediaDeeds(ApplicationEventPublisher events) {
         this.events = events;
     }
 
-    /** @param verb in the past tense, which is also the action's name: {@code uploaded} */
-    void tell(String verb, Media entry) {
-        tell(verb, entry, List.of());
+    void tell(String deed, Media entry) {
+        tell(deed, entry, List.of());
     }
 
-    void tell(String verb, Media entry, List<Change> changes) {
-        events.publishEvent(deed(verb, verb, entry).changing(changes));
+    void tell(String deed, Media entry, List<Change> changes) {
+        events.publishEvent(deed(deed, entry).changing(changes));
     }
 
     void tellPurged(Media entry) {
-        events.publishEvent(deed("purged", "deleted for good", entry).asLast());
+        events.publishEvent(deed("deed.media.purged", entry).asLast());
     }
 
-    private static Deed deed(String action, String verb, Media entry) {
+    private static Deed deed(String deed, Media entry) {
         var item = entry.item();
-        var subject = new Subject(KIND, item.id(), item.fileName(), SitePaths.ADMIN + "/media?item=" + item.id());
-        return Deed.of("media." + action, "%s the %s".formatted(verb, KIND), subject);
+        return Deed.of(
+                deed, new Subject("file", item.id(), item.fileName(), SitePaths.ADMIN + "/media?item=" + item.id()));
     }
 }

@@ -34,7 +34,7 @@ class MediaEntries {
 
     MediaItem add(MediaName name, AcceptedFile file, @Nullable UUID author) {
         var entry = media.saveAndFlush(new Media(name, file, author, clock.instant()));
-        deeds.tell("uploaded", entry);
+        deeds.tell("deed.media.uploaded", entry);
         return entry.item();
     }
 
@@ -43,14 +43,14 @@ class MediaEntries {
         StaleVersionException.check(Words.of("media.this"), entry.version(), version);
         var before = entry.item();
         entry.replace(file);
-        deeds.tell("replaced", entry, changes(before, entry.item()));
+        deeds.tell("deed.media.replaced", entry, changes(before, entry.item()));
         return media.saveAndFlush(entry).item();
     }
 
     private static List<Change> changes(MediaItem before, MediaItem after) {
         return List.of(
-                new Change("Name", before.fileName(), after.fileName()),
-                new Change("Size", ByteCount.of(before.bytes()), ByteCount.of(after.bytes())));
+                Change.of("deed.field.name", before.fileName(), after.fileName()),
+                Change.of("deed.field.size", ByteCount.of(before.bytes()), ByteCount.of(after.bytes())));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.inkjar.media;
 
 import java.time.Duration;
+import org.inkjar.common.Words;
 import org.inkjar.job.Job;
 import org.inkjar.job.JobSchedule.Every;
 import org.springframework.context.annotation.Bean;
@@ -14,8 +15,8 @@ class MediaJobs {
     Job emptyMediaTrash(ExpiredMedia media) {
         return Job.of(
                 "empty-the-media-trash",
-                "Deletes for good what has been in the trash of the library for %d days."
-                        .formatted(MediaService.KEPT.toDays()),
+                () -> Words.of("media.job.empty-the-media-trash"),
+                () -> Words.of("media.job.empty-the-media-trash.purpose", MediaService.KEPT.toDays()),
                 new Every(Duration.ofHours(1)),
                 log -> {
                     int removed = media.remove();
@@ -29,7 +30,8 @@ class MediaJobs {
     Job removeUnneededFiles(OrphanedFiles files) {
         return Job.of(
                 "remove-unneeded-files",
-                "Removes files from the disk that nothing in the library names any more.",
+                () -> Words.of("media.job.remove-unneeded-files"),
+                () -> Words.of("media.job.remove-unneeded-files.purpose"),
                 new Every(Duration.ofHours(6)),
                 log -> {
                     int removed = files.remove();

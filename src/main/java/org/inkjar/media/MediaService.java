@@ -85,7 +85,7 @@ public class MediaService {
         StaleVersionException.check(Words.of("media.this"), entry.version(), version);
         var before = entry.item().text();
         entry.describe(text);
-        deeds.tell("changed", entry, Change.between(before, text));
+        deeds.tell("deed.media.changed", entry, Change.between(before, text));
         return media.saveAndFlush(entry).item();
     }
 
@@ -98,7 +98,7 @@ public class MediaService {
         var now = clock.instant();
         entries.findAllChangeable(ids).stream().filter(not(Media::isDeleted)).forEach(entry -> {
             entry.delete(now);
-            deeds.tell("deleted", entry);
+            deeds.tell("deed.media.deleted", entry);
         });
     }
 
@@ -110,7 +110,7 @@ public class MediaService {
     public void restore(Collection<UUID> ids) {
         entries.findAllChangeable(ids).stream().filter(Media::isDeleted).forEach(entry -> {
             entry.restore();
-            deeds.tell("restored", entry);
+            deeds.tell("deed.media.restored", entry);
         });
     }
 }

@@ -1,6 +1,7 @@
 package org.inkjar.media;
 
 import org.inkjar.common.Checks;
+import org.inkjar.common.Told;
 
 /**
  * What a person says of a picture or a file, valid by construction.
@@ -9,7 +10,7 @@ import org.inkjar.common.Checks;
  * @param caption what stands beneath; at most {@value #MAX_CAPTION} characters, may be empty
  * @param focus the point that stays visible where a picture is cut
  */
-public record MediaText(String alt, String caption, FocalPoint focus) {
+public record MediaText(String alt, String caption, FocalPoint focus) implements Told {
 
     public static final int MAX_ALT = 300;
     public static final int MAX_CAPTION = 500;

@@ -2,6 +2,7 @@ package org.inkjar.media;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.inkjar.common.Words;
 import org.inkjar.job.Job;
 import org.inkjar.job.JobLog;
 import org.inkjar.job.JobSchedule;
@@ -30,9 +31,13 @@ class PictureRetry implements Job {
     }
 
     @Override
+    public String title() {
+        return Words.of("media.job.retry-pictures");
+    }
+
+    @Override
     public String purpose() {
-        return "Smaller versions of pictures are made as soon as they are uploaded. "
-                + "This tries those again of which none could be made.";
+        return Words.of("media.job.retry-pictures.purpose");
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.inkjar.common.InkjarProperties;
+import org.inkjar.common.Words;
 import org.inkjar.job.Job;
 import org.inkjar.job.JobLink;
 import org.inkjar.job.JobLog;
@@ -37,9 +38,13 @@ class BackupJob implements Job {
     }
 
     @Override
+    public String title() {
+        return Words.of("ops.job.backup");
+    }
+
+    @Override
     public String purpose() {
-        return "Copies the database and the library into one archive, restores it in a folder of its own to see that it is "
-                + "whole, and keeps the last %d.".formatted(properties.backup().keep());
+        return Words.of("ops.job.backup.purpose", properties.backup().keep());
     }
 
     @Override
@@ -50,7 +55,7 @@ class BackupJob implements Job {
     /** Only where there is one on this node. */
     @Override
     public Optional<JobLink> link() {
-        return Optional.of(new JobLink("Download the last backup", BackupDownload.PATH))
+        return Optional.of(new JobLink(Words.of("ops.backup.download"), BackupDownload.PATH))
                 .filter(link -> new BackupFolder(properties.data()).hasAny());
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.inkjar.common.Words;
 import org.inkjar.job.Job;
 import org.inkjar.job.JobLog;
 import org.inkjar.job.JobSchedule;
@@ -38,8 +39,13 @@ class ContentHealthJob implements Job {
     }
 
     @Override
+    public String title() {
+        return Words.of("post.job.content-health");
+    }
+
+    @Override
     public String purpose() {
-        return "Looks posts through again whose links lead elsewhere by now, and all of them after an upgrade.";
+        return Words.of("post.job.content-health.purpose");
     }
 
     @Override

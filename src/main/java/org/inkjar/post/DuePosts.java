@@ -32,7 +32,7 @@ class DuePosts {
         var due = posts.findByStatusAndDeletedAtNullAndPublishedAtLessThanEqual(PostStatus.SCHEDULED, clock.instant());
         due.forEach(post -> {
             post.publishAsScheduled();
-            deeds.tell("published", "published as scheduled", post.subject());
+            deeds.tell("deed.post.published-as-scheduled", post.subject());
         });
         return due.stream().map(Post::details).toList();
     }

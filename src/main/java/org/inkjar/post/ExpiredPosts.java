@@ -40,7 +40,7 @@ class ExpiredPosts {
     void remove(Iterable<Post> deleted) {
         deleted.forEach(post -> {
             oldSlugs.forget(post.id());
-            deeds.tellPurged(post.subject());
+            deeds.tellLast("deed.post.purged", post.subject());
         });
         posts.deleteAll(deleted);
         posts.flush();

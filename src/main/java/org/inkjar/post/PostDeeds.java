@@ -1,22 +1,18 @@
 package org.inkjar.post;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.inkjar.common.Change;
 import org.inkjar.common.Deed;
 import org.inkjar.common.Subject;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Tells what was done to posts and pages, and to what they are put together with. */
+/**
+ * Tells what was done to posts and pages, and to what they are put together with. What is done to a page is the same deed as
+ * for a post: the subject tells them apart.
+ */
 @Component
 class PostDeeds {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
 
     private final ApplicationEventPublisher events;
 
@@ -24,59 +20,41 @@ class PostDeeds {
         this.events = events;
     }
 
-    /** @param verb in the past tense, which is also the action's name: {@code published} */
-    void tell(String verb, Subject subject) {
-        tell(verb, verb, subject);
+    void tell(String deed, Subject subject) {
+        tell(deed, subject, List.of());
     }
 
-    void tell(String verb, Subject subject, List<Change> changes) {
-        tell(deed(verb, verb, subject).changing(changes));
-    }
-
-    /**
-     * @param action in one word, which stays
-     * @param verb in the past tense, for people
-     */
-    void tell(String action, String verb, Subject subject) {
-        tell(deed(action, verb, subject));
-    }
-
-    void tell(String action, String verb, Subject subject, List<Change> changes) {
-        tell(deed(action, verb, subject).changing(changes));
+    void tell(String deed, Subject subject, List<Change> changes) {
+        tell(Deed.of(deed, subject).changing(changes));
     }
 
     /** Saves that follow each other closely are told as one. */
     void tellSaved(Subject post, int revision) {
-        tell(deed("saved", "saved", post).comparedAt(history(post, revision)).asOngoing());
+        tell(Deed.of("deed.post.saved", post)
+                .comparedAt(history(post, revision))
+                .asOngoing());
     }
 
-    void tellRestored(Subject post, int from, int revision) {
-        tell(deed("revision-restored", "restored revision %d of".formatted(from), post)
+    void tellNamed(Subject post, int revision, String before, String after) {
+        var deed = after.isEmpty() ? "deed.post.revision-unnamed" : "deed.post.revision-named";
+        tell(Deed.of(deed, post)
+                .changing(List.of(Change.of("deed.field.name", before, after)))
                 .comparedAt(history(post, revision)));
     }
 
-    void tellPurged(Subject post) {
-        tell(deed("purged", "deleted for good", post).asLast());
+    void tellRestored(Subject post, int from, int revision) {
+        tell(Deed.of("deed.post.revision-restored", post)
+                .changing(List.of(Change.of("deed.field.revision", "", from)))
+                .comparedAt(history(post, revision)));
     }
 
-    /** Tags, series and templates have no trash. */
-    void tellDeleted(Subject subject) {
-        tell(deed("deleted", "deleted", subject).asLast());
-    }
-
-    /** A time in a change, which stands for itself: not in the time zone of the site, which may become another. */
-    static String time(@Nullable Instant time) {
-        return time == null ? "" : TIME.format(time.atOffset(ZoneOffset.UTC)) + " UTC";
+    /** Nothing is left of it. */
+    void tellLast(String deed, Subject subject) {
+        tell(Deed.of(deed, subject).asLast());
     }
 
     private void tell(Deed deed) {
         events.publishEvent(deed);
-    }
-
-    /** What is done to a page is the same action as for a post: the subject tells them apart. */
-    private static Deed deed(String action, String verb, Subject subject) {
-        var of = subject.kind().equals(PostKind.PAGE.word()) ? PostKind.POST.word() : subject.kind();
-        return Deed.of(of + "." + action, "%s the %s".formatted(verb, subject.kind()), subject);
     }
 
     private static String history(Subject post, int revision) {

@@ -1,6 +1,7 @@
 package org.inkjar.post;
 
 import java.time.Duration;
+import org.inkjar.common.Words;
 import org.inkjar.job.Job;
 import org.inkjar.job.JobSchedule;
 import org.inkjar.job.JobSchedule.Every;
@@ -17,8 +18,8 @@ class PostJobs {
     Job emptyTrash(ExpiredPosts posts) {
         return Job.of(
                 "empty-the-trash",
-                "Deletes for good what has been in the trash of posts for %d days."
-                        .formatted(TrashService.KEPT.toDays()),
+                () -> Words.of("post.job.empty-the-trash"),
+                () -> Words.of("post.job.empty-the-trash.purpose", TrashService.KEPT.toDays()),
                 HOURLY,
                 log -> {
                     int removed = posts.remove();
@@ -32,7 +33,8 @@ class PostJobs {
     Job thinRevisions(RevisionThinning thinning) {
         return Job.of(
                 "thin-revisions",
-                "Removes old revisions of posts by the rule in the settings; those with a name stay.",
+                () -> Words.of("post.job.thin-revisions"),
+                () -> Words.of("post.job.thin-revisions.purpose"),
                 HOURLY,
                 log -> {
                     int removed = thinning.thin();
@@ -44,11 +46,16 @@ class PostJobs {
 
     @Bean
     Job forgetPreviewLinks(ExpiredPreviewLinks links) {
-        return Job.of("forget-preview-links", "Forgets links to previews that have ended.", HOURLY, log -> {
-            long removed = links.remove();
-            if (removed > 0) {
-                log.say("Forgot %,d links.", removed);
-            }
-        });
+        return Job.of(
+                "forget-preview-links",
+                () -> Words.of("post.job.forget-preview-links"),
+                () -> Words.of("post.job.forget-preview-links.purpose"),
+                HOURLY,
+                log -> {
+                    long removed = links.remove();
+                    if (removed > 0) {
+                        log.say("Forgot %,d links.", removed);
+                    }
+                });
     }
 }

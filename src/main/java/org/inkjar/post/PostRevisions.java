@@ -128,8 +128,10 @@ public class PostRevisions {
      */
     public void name(UUID postId, int number, RevisionName name) {
         var post = access.requireChangeable(postId);
-        require(postId, number).rename(name);
-        deeds.tell("revision-named", "named revision %d of".formatted(number), post.subject());
+        var revision = require(postId, number);
+        var before = revision.name();
+        revision.rename(name);
+        deeds.tellNamed(post.subject(), number, before, revision.name());
     }
 
     /**
@@ -139,8 +141,10 @@ public class PostRevisions {
      */
     public void unname(UUID postId, int number) {
         var post = access.requireChangeable(postId);
-        require(postId, number).unname();
-        deeds.tell("revision-unnamed", "took the name off revision %d of".formatted(number), post.subject());
+        var revision = require(postId, number);
+        var before = revision.name();
+        revision.unname();
+        deeds.tellNamed(post.subject(), number, before, "");
     }
 
     /**

@@ -79,7 +79,7 @@ public class PostTemplates {
         refuseTaken(name, Optional.empty());
         var content = data.toBuilder().slug("").build();
         var template = templates.saveAndFlush(new PostTemplate(name, content, keptBy));
-        deeds.tell("kept", template.subject());
+        deeds.tell("deed.template.kept", template.subject());
         return template.item();
     }
 
@@ -108,9 +108,10 @@ public class PostTemplates {
         var before = template.subject();
         template.rename(name);
         deeds.tell(
-                "renamed",
+                "deed.template.renamed",
                 template.subject(),
-                List.of(new Change("Name", before.label(), template.subject().label())));
+                List.of(Change.of(
+                        "deed.field.name", before.label(), template.subject().label())));
     }
 
     /** Forgets a template, if it is there. Editors may, and whoever made it. */
@@ -118,7 +119,7 @@ public class PostTemplates {
         templates.findById(id).ifPresent(template -> {
             checkChangeable(template);
             templates.delete(template);
-            deeds.tellDeleted(template.subject());
+            deeds.tellLast("deed.template.deleted", template.subject());
         });
     }
 

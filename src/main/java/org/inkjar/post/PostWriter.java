@@ -59,7 +59,7 @@ class PostWriter {
         write(post, data, null);
         var created = posts.saveAndFlush(post).details();
         revisions.keep(created);
-        deeds.tell("created", created.subject());
+        deeds.tell("deed.post.created", created.subject());
         return created;
     }
 

@@ -90,11 +90,7 @@ public class PreviewLinks {
         }
         var token = SecretToken.random();
         links.save(new PreviewLink(postId, token, data, currentAuthor.id().orElse(null), clock.instant()));
-        deeds.tell(
-                "preview-shared",
-                "made a preview link to",
-                post.subject(),
-                List.of(new Change("For", "", data.reader())));
+        deeds.tell("deed.post.preview-shared", post.subject(), List.of(Change.of("deed.field.for", "", data.reader())));
         return token;
     }
 
@@ -103,7 +99,7 @@ public class PreviewLinks {
         links.findById(id).filter(link -> access.mayRead(link.postId())).ifPresent(link -> {
             var post = access.requireChangeable(link.postId());
             links.delete(link);
-            deeds.tell("preview-revoked", "revoked a preview link to", post.subject());
+            deeds.tell("deed.post.preview-revoked", post.subject());
         });
     }
 }

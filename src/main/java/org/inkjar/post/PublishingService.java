@@ -55,7 +55,7 @@ public class PublishingService {
     public PostDetails schedule(UUID id, long version, Instant time) {
         var post = require(id, version);
         post.schedule(time, clock.instant());
-        deeds.tell("scheduled", post.subject(), List.of(new Change("Goes out", "", PostDeeds.time(time))));
+        deeds.tell("deed.post.scheduled", post.subject(), List.of(Change.of("deed.field.goes-out", "", time)));
         return posts.saveAndFlush(post).details();
     }
 
@@ -69,8 +69,7 @@ public class PublishingService {
         var post = require(id, version);
         var before = post.details().publishedAt();
         post.redate(time, clock.instant());
-        deeds.tell(
-                "redated", post.subject(), List.of(new Change("Date", PostDeeds.time(before), PostDeeds.time(time))));
+        deeds.tell("deed.post.redated", post.subject(), List.of(Change.of("deed.field.date", before, time)));
         return posts.saveAndFlush(post).details();
     }
 
@@ -103,14 +102,16 @@ public class PublishingService {
         var tag = tagNames.findOrCreate(tagData.name());
         found.stream()
                 .filter(post -> post.addTag(tag))
-                .forEach(post ->
-                        deeds.tell("tagged", post.subject(), List.of(new Change("Tags", "", "+ " + tag.name()))));
+                .forEach(post -> deeds.tell(
+                        "deed.post.tagged",
+                        post.subject(),
+                        List.of(Change.of("deed.field.tags", "", "+ " + tag.name()))));
     }
 
     private void publish(Post post, Instant now) {
         if (!post.isPublished()) {
             post.publish(now);
-            deeds.tell("published", post.subject());
+            deeds.tell("deed.post.published", post.subject());
         }
     }
 
@@ -118,7 +119,7 @@ public class PublishingService {
         boolean scheduled = post.details().status() == PostStatus.SCHEDULED;
         if (post.isPublished() || scheduled) {
             post.withdraw();
-            deeds.tell("withdrawn", scheduled ? "took off the schedule" : "withdrew", post.subject());
+            deeds.tell(scheduled ? "deed.post.unscheduled" : "deed.post.withdrawn", post.subject());
         }
     }
 

@@ -2,6 +2,7 @@ package org.inkjar.post;
 
 import java.time.Instant;
 import java.util.List;
+import org.inkjar.common.Words;
 import org.inkjar.job.Job;
 import org.inkjar.job.JobLog;
 import org.inkjar.job.JobSchedule;
@@ -33,8 +34,13 @@ class ScheduledPublishing implements Job {
     }
 
     @Override
+    public String title() {
+        return Words.of("post.job.publish-scheduled-posts");
+    }
+
+    @Override
     public String purpose() {
-        return "Makes scheduled posts public when their time has come.";
+        return Words.of("post.job.publish-scheduled-posts.purpose");
     }
 
     @Override

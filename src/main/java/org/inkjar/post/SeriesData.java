@@ -2,6 +2,7 @@ package org.inkjar.post;
 
 import org.inkjar.common.Checks;
 import org.inkjar.common.Slug;
+import org.inkjar.common.Told;
 
 /**
  * What a person says of a series, valid by construction.
@@ -10,7 +11,7 @@ import org.inkjar.common.Slug;
  * @param slug see {@link Slug}; empty to have one made of the title
  * @param description for the page of the series, at most 500 characters, may be empty
  */
-public record SeriesData(String title, String slug, String description) {
+public record SeriesData(String title, String slug, String description) implements Told {
 
     public static final int MAX_TITLE = 100;
 

@@ -106,7 +106,7 @@ public class SeriesService {
             oldSlugs.remember(SlugOwner.SERIES, old, id);
         }
         arrange(id, order);
-        deeds.tell("changed", found.subject(), Change.between(before, found.data()));
+        deeds.tell("deed.series.changed", found.subject(), Change.between(before, found.data()));
         return details(series.saveAndFlush(found));
     }
 
@@ -130,9 +130,9 @@ public class SeriesService {
         if (parts.findById(postId).filter(part -> part.isOf(target.id())).isEmpty()) {
             parts.saveAndFlush(new SeriesPart(postId, target.id()));
             deeds.tell(
-                    "extended",
+                    "deed.series.extended",
                     target.subject(),
-                    List.of(new Change("Part", "", post.subject().label())));
+                    List.of(Change.of("deed.field.part", "", post.subject().label())));
         }
         arrange(target.id(), mayArrange(target.id()) ? order : List.of());
         return details(target);
@@ -140,7 +140,7 @@ public class SeriesService {
 
     private Series create(SeriesData data) {
         var created = series.saveAndFlush(new Series(data, slugFor(data, null)));
-        deeds.tell("created", created.subject());
+        deeds.tell("deed.series.created", created.subject());
         return created;
     }
 
@@ -149,8 +149,9 @@ public class SeriesService {
     public void takeOut(UUID postId) {
         var post = access.requireChangeable(postId);
         parts.findById(postId).ifPresent(part -> {
-            var change = new Change("Part", post.subject().label(), "");
-            parts.seriesOf(postId).ifPresent(from -> deeds.tell("shortened", from.subject(), List.of(change)));
+            var change = Change.of("deed.field.part", post.subject().label(), "");
+            parts.seriesOf(postId)
+                    .ifPresent(from -> deeds.tell("deed.series.shortened", from.subject(), List.of(change)));
             parts.delete(part);
         });
     }
@@ -161,7 +162,7 @@ public class SeriesService {
         parts.deleteAll(parts.findBySeriesIdOrderByPositionAscPostIdAsc(id));
         oldSlugs.forget(id);
         series.delete(found);
-        deeds.tellDeleted(found.subject());
+        deeds.tellLast("deed.series.deleted", found.subject());
     }
 
     private void arrange(UUID seriesId, List<UUID> order) {

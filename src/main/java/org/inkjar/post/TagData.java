@@ -2,6 +2,7 @@ package org.inkjar.post;
 
 import org.inkjar.common.Checks;
 import org.inkjar.common.Slug;
+import org.inkjar.common.Told;
 
 /**
  * What a person says of a tag, valid by construction.
@@ -10,7 +11,7 @@ import org.inkjar.common.Slug;
  * @param slug see {@link Slug}; empty to have one made of the name
  * @param description for the tag's page, at most 500 characters, may be empty
  */
-public record TagData(String name, String slug, String description) {
+public record TagData(String name, String slug, String description) implements Told {
 
     public static final int MAX_NAME = 50;
 

@@ -34,7 +34,7 @@ class TagNames {
 
     private Tag create(String name) {
         var tag = tags.save(new Tag(name, freeSlug(name, null)));
-        deeds.tell("created", tag.subject());
+        deeds.tell("deed.tag.created", tag.subject());
         return tag;
     }
 

@@ -93,7 +93,7 @@ public class TagService {
         var tag = new Tag(data.name(), slugFor(data, null));
         tag.describe(data, tag.slug());
         var created = tags.saveAndFlush(tag);
-        deeds.tell("created", created.subject());
+        deeds.tell("deed.tag.created", created.subject());
         return created.details();
     }
 
@@ -114,7 +114,9 @@ public class TagService {
             oldSlugs.remember(SlugOwner.TAG, old, id);
         }
         deeds.tell(
-                "changed", tag.subject(), Change.between(before, tag.details().data()));
+                "deed.tag.changed",
+                tag.subject(),
+                Change.between(before, tag.details().data()));
         return tags.saveAndFlush(tag).details();
     }
 
@@ -129,8 +131,8 @@ public class TagService {
         oldSlugs.redirect(id, into);
         oldSlugs.remember(SlugOwner.TAG, tag.slug(), into);
         tags.delete(tag);
-        deeds.tell("merged", target.subject(), List.of(new Change("Took in", "", tag.name())));
-        deeds.tellDeleted(tag.subject());
+        deeds.tell("deed.tag.merged", target.subject(), List.of(Change.of("deed.field.took-in", "", tag.name())));
+        deeds.tellLast("deed.tag.deleted", tag.subject());
     }
 
     /** Takes the tag off every post and forgets it. */
@@ -139,7 +141,7 @@ public class TagService {
         posts.findByTag(id).forEach(post -> post.removeTag(tag));
         oldSlugs.forget(id);
         tags.delete(tag);
-        deeds.tellDeleted(tag.subject());
+        deeds.tellLast("deed.tag.deleted", tag.subject());
     }
 
     private void checkName(TagData data, @Nullable Tag self) {

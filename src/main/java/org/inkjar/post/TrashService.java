@@ -38,7 +38,7 @@ public class TrashService {
         var now = clock.instant();
         access.findAllChangeable(ids).stream().filter(not(Post::isDeleted)).forEach(post -> {
             post.delete(now);
-            deeds.tell("deleted", post.subject());
+            deeds.tell("deed.post.deleted", post.subject());
         });
     }
 
@@ -46,7 +46,7 @@ public class TrashService {
     public void restore(Collection<UUID> ids) {
         access.findAllChangeable(ids).stream().filter(Post::isDeleted).forEach(post -> {
             post.restore();
-            deeds.tell("restored", post.subject());
+            deeds.tell("deed.post.restored", post.subject());
         });
     }
 

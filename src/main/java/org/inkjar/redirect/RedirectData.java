@@ -3,6 +3,7 @@ package org.inkjar.redirect;
 import java.net.URI;
 import org.inkjar.common.Checks;
 import org.inkjar.common.SitePaths;
+import org.inkjar.common.Told;
 import org.inkjar.common.Words;
 
 /**
@@ -12,7 +13,7 @@ import org.inkjar.common.Words;
  * @param target a path on this site or a web address, at most 1,000 characters
  * @param permanent whether it will stay so (HTTP's 301, otherwise 302)
  */
-public record RedirectData(String source, String target, boolean permanent) {
+public record RedirectData(String source, String target, boolean permanent) implements Told {
 
     public RedirectData {
         var checks = new Checks();

@@ -67,9 +67,9 @@ public record RedirectPlan(
     /** What is told of it afterwards: how many. */
     List<Change> told() {
         return List.of(
-                new Change("Added", "", "%,d".formatted(added.size())),
-                new Change("Changed", "", "%,d".formatted(changed.size())),
-                new Change("Removed", "", "%,d".formatted(removed.size())));
+                Change.of("deed.field.added", "", added.size()),
+                Change.of("deed.field.changed", "", changed.size()),
+                Change.of("deed.field.removed", "", removed.size()));
     }
 
     void throwIfWrong() {

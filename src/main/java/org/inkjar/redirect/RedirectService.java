@@ -69,8 +69,8 @@ public class RedirectService {
         var wished = local(data);
         check(wished, redirects.findAll());
         var added = redirects.saveAndFlush(new Redirect(wished));
-        events.publishEvent(Deed.of("redirect.added", "added the redirect from", added.subject())
-                .changing(List.of(new Change("Target", "", wished.target()))));
+        events.publishEvent(Deed.of("deed.redirect.added", added.subject())
+                .changing(List.of(Change.of("deed.field.target", "", wished.target()))));
         return added.item();
     }
 
@@ -89,8 +89,8 @@ public class RedirectService {
         check(wished, others);
         var before = redirect.data();
         redirect.change(wished);
-        events.publishEvent(Deed.of("redirect.changed", "changed the redirect from", redirect.subject())
-                .changing(Change.between(before, wished)));
+        events.publishEvent(
+                Deed.of("deed.redirect.changed", redirect.subject()).changing(Change.between(before, wished)));
         return redirects.saveAndFlush(redirect).item();
     }
 
@@ -102,8 +102,7 @@ public class RedirectService {
     public RedirectData delete(UUID id) {
         var redirect = find(id);
         redirects.delete(redirect);
-        events.publishEvent(Deed.of("redirect.deleted", "deleted the redirect from", redirect.subject())
-                .asLast());
+        events.publishEvent(Deed.of("deed.redirect.deleted", redirect.subject()).asLast());
         return redirect.data();
     }
 
@@ -135,7 +134,7 @@ public class RedirectService {
                 .toList());
         redirects.saveAll(plan.added().stream().map(Redirect::new).toList());
         redirects.flush();
-        events.publishEvent(Deed.of("redirect.imported", "imported redirects", Subject.only("redirect", Redirect.LIST))
+        events.publishEvent(Deed.of("deed.redirect.imported", Subject.only("redirect", Redirect.LIST))
                 .changing(plan.told()));
         return plan;
     }

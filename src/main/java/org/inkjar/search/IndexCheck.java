@@ -3,6 +3,7 @@ package org.inkjar.search;
 import java.io.IOException;
 import java.time.LocalTime;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.inkjar.common.Words;
 import org.inkjar.job.Job;
 import org.inkjar.job.JobLog;
 import org.inkjar.job.JobSchedule;
@@ -30,8 +31,13 @@ class IndexCheck implements Job {
     }
 
     @Override
+    public String title() {
+        return Words.of("search.job.check-search-index");
+    }
+
+    @Override
     public String purpose() {
-        return "Compares the search index of its node with the database, and repairs it.";
+        return Words.of("search.job.check-search-index.purpose");
     }
 
     @Override

@@ -73,8 +73,7 @@ public class Invitations {
         invitation.accept(clock.instant());
         invitations.flush();
         var joined = changes.create(checkedName, item.email(), passwords.hash(chosen), item.role());
-        events.publishEvent(
-                Deed.of("person.joined", "joined as", joined.subject()).by(joined.id()));
+        events.publishEvent(Deed.of("deed.person.joined", joined.subject()).by(joined.id()));
     }
 
     /** Those that were not accepted, by address. */
@@ -94,8 +93,8 @@ public class Invitations {
         });
         var token = SecretToken.random();
         var invitation = invitations.saveAndFlush(new Invitation(data, token, by, clock.instant()));
-        events.publishEvent(Deed.of("person.invited", "invited", invitation.subject())
-                .changing(List.of(new Change("Role", "", data.role().name()))));
+        events.publishEvent(Deed.of("deed.person.invited", invitation.subject())
+                .changing(List.of(Change.of("deed.field.role", "", data.role()))));
         return token;
     }
 
@@ -107,7 +106,7 @@ public class Invitations {
                 .orElseThrow(() -> new NotFoundException(GONE));
         var token = SecretToken.random();
         invitation.renew(token, by, clock.instant());
-        events.publishEvent(Deed.of("person.invitation-renewed", "made another link to invite", invitation.subject()));
+        events.publishEvent(Deed.of("deed.person.invitation-renewed", invitation.subject()));
         return new Renewed(invitation.item(clock.instant()), token);
     }
 
@@ -118,8 +117,7 @@ public class Invitations {
                 .filter(found -> found.state(clock.instant()) != LinkState.USED)
                 .ifPresent(invitation -> {
                     invitations.delete(invitation);
-                    events.publishEvent(
-                            Deed.of("person.invitation-revoked", "revoked the invitation of", invitation.subject()));
+                    events.publishEvent(Deed.of("deed.person.invitation-revoked", invitation.subject()));
                 });
     }
 

@@ -95,7 +95,7 @@ public class Passkeys {
             throw new InvalidInputException("name", "Your browser's answer could not be verified. Try again.");
         }
         log.info("Author {} has a new passkey", author());
-        tell("account.passkey-added", "added the passkey", name.value());
+        tell("deed.account.passkey-added", name.value());
     }
 
     /**
@@ -113,15 +113,12 @@ public class Passkeys {
     public void remove(UUID id) {
         passkeys.findByIdAndAuthorId(id, author()).ifPresent(passkey -> {
             passkeys.delete(passkey);
-            tell(
-                    "account.passkey-removed",
-                    "removed the passkey",
-                    passkey.item().name());
+            tell("deed.account.passkey-removed", passkey.item().name());
         });
     }
 
-    private void tell(String action, String words, String name) {
-        events.publishEvent(Deed.of(action, words, new Subject("sign-in", null, name, "")));
+    private void tell(String deed, String name) {
+        events.publishEvent(Deed.of(deed, new Subject("sign-in", null, name, "")));
     }
 
     private UUID author() {

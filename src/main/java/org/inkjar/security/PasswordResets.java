@@ -82,7 +82,7 @@ public class PasswordResets {
         resets.saveAndFlush(new PasswordReset(authorId, token, by, clock.instant()));
         accounts.findItem(authorId)
                 .map(AccountItem::subject)
-                .map(whose -> Deed.of("person.password-link-made", "made a link to another password for", whose))
+                .map(whose -> Deed.of("deed.person.password-link-made", whose))
                 .ifPresent(events::publishEvent);
         return token;
     }

@@ -65,7 +65,7 @@ public class SecondFactors {
     /** Switches one-time codes off, for somebody who has lost their phone and their recovery codes. */
     public void forget(UUID authorId) {
         if (remove(authorId)) {
-            tell(authorId, "person.codes-turned-off", "turned off one-time codes for");
+            tell(authorId, "deed.person.codes-turned-off");
         }
     }
 
@@ -86,7 +86,7 @@ public class SecondFactors {
         }
         remove(authorId);
         factors.saveAndFlush(new SecondFactor(authorId, key, step.getAsLong(), now));
-        tell(authorId, "person.codes-turned-on", "turned on one-time codes for");
+        tell(authorId, "deed.person.codes-turned-on");
         return Optional.of(renewRecoveryCodes(authorId));
     }
 
@@ -105,9 +105,9 @@ public class SecondFactors {
         return factors.forget(authorId) > 0;
     }
 
-    private void tell(UUID authorId, String action, String words) {
+    private void tell(UUID authorId, String deed) {
         accounts.findItem(authorId)
-                .map(account -> Deed.of(action, words, account.subject()))
+                .map(account -> Deed.of(deed, account.subject()))
                 .ifPresent(events::publishEvent);
     }
 

@@ -39,14 +39,14 @@ class SignInDeeds {
     @EventListener
     void signedIn(InteractiveAuthenticationSuccessEvent event) {
         person(event.getAuthentication())
-                .ifPresent(id -> tell(Deed.of("account.signed-in", "signed in", Subject.only(KIND, ""))
+                .ifPresent(id -> tell(Deed.of("deed.account.signed-in", Subject.only(KIND, ""))
                         .by(id)));
     }
 
     @EventListener
     void signedOut(LogoutSuccessEvent event) {
         person(event.getAuthentication())
-                .ifPresent(id -> tell(Deed.of("account.signed-out", "signed out", Subject.only(KIND, ""))
+                .ifPresent(id -> tell(Deed.of("deed.account.signed-out", Subject.only(KIND, ""))
                         .by(id)));
     }
 
@@ -61,15 +61,15 @@ class SignInDeeds {
                 .orElseGet(() -> account(event.getAuthentication().getName()))
                 .map(account -> new Subject(KIND, account.id(), account.name(), ""))
                 .orElse(Subject.only("unknown-account", ""));
-        var words = subject.id() == null ? "refused a sign-in to no account" : "refused a sign-in as";
-        tell(Deed.of("account.sign-in-failed", words, subject).asOngoing());
+        var deed = subject.id() == null ? "deed.account.sign-in-nowhere" : "deed.account.sign-in-failed";
+        tell(Deed.of(deed, subject).asOngoing());
     }
 
     private void tell(Deed deed) {
         try {
             events.publishEvent(deed);
         } catch (RuntimeException e) {
-            log.error("Could not keep that somebody {}", deed.words(), e);
+            log.error("Could not keep the deed {}", deed.action(), e);
         }
     }
 

@@ -2,10 +2,11 @@ package org.inkjar.settings;
 
 import org.inkjar.common.SitePaths;
 import org.inkjar.common.Subject;
+import org.inkjar.common.Told;
 import org.inkjar.common.Words;
 
 /** What is changed and saved together: one section of the settings. */
-public sealed interface SettingsPart permits SiteIdentity, Appearance, Navigation, Reading, InjectedCode {
+public sealed interface SettingsPart extends Told permits SiteIdentity, Appearance, Navigation, Reading, InjectedCode {
 
     /** The section under its name, for whoever tells that it was changed. */
     default Subject subject() {

@@ -43,8 +43,7 @@ public class SettingsService {
         }
         site.change(after);
         sites.saveAndFlush(site);
-        events.publishEvent(Deed.of("settings.changed", "changed the settings", after.subject())
-                .changing(Change.between((Record) before, (Record) after)));
+        events.publishEvent(Deed.of("deed.settings.changed", after.subject()).changing(Change.between(before, after)));
         return after;
     }
 

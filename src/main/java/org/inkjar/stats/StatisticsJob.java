@@ -1,6 +1,7 @@
 package org.inkjar.stats;
 
 import java.time.Duration;
+import org.inkjar.common.Words;
 import org.inkjar.job.Job;
 import org.inkjar.job.JobLog;
 import org.inkjar.job.JobSchedule;
@@ -24,8 +25,13 @@ class StatisticsJob implements Job {
     }
 
     @Override
+    public String title() {
+        return Words.of("stats.job.tidy-statistics");
+    }
+
+    @Override
     public String purpose() {
-        return "Forgets figures that are old enough, and what is rare among them.";
+        return Words.of("stats.job.tidy-statistics.purpose");
     }
 
     @Override

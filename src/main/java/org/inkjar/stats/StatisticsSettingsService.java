@@ -41,8 +41,7 @@ public class StatisticsSettingsService {
         StaleVersionException.check(Words.of("stats.stale"), rule.version(), version);
         var before = rule.settings();
         rule.change(settings);
-        events.publishEvent(Deed.of("settings.changed", "changed the settings", subject())
-                .changing(Change.between(before, settings)));
+        events.publishEvent(Deed.of("deed.settings.changed", subject()).changing(Change.between(before, settings)));
         return versioned(rules.saveAndFlush(rule));
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.inkjar.AsOwner;
@@ -19,6 +20,7 @@ import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.Subject;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @InkjarTest
@@ -85,7 +87,7 @@ class ActivityLogTests {
 
     @Test
     void whatCannotBeWrittenDownIsNotDone() {
-        var deed = Deed.of("x".repeat(61), "did", Subject.only("thing", ""));
+        var deed = Deed.of("deed." + "x".repeat(61), Subject.only("thing", ""));
 
         assertThatThrownBy(() -> events.publishEvent(deed)).isInstanceOf(RuntimeException.class);
         assertThat(all()).isEmpty();
@@ -128,8 +130,7 @@ class ActivityLogTests {
     void whatIsGoneIsLinkedNoMore() {
         events.publishEvent(published(POST, "One"));
         events.publishEvent(published(OTHER, "Two"));
-        events.publishEvent(Deed.of("post.purged", "deleted for good the post", subject(POST, "One"))
-                .asLast());
+        events.publishEvent(Deed.of("deed.post.purged", subject(POST, "One")).asLast());
 
         assertThat(all())
                 .filteredOn(item -> POST.equals(item.subject().id()))
@@ -158,7 +159,7 @@ class ActivityLogTests {
     void filtersByKindActionAndText() {
         events.publishEvent(published(POST, "100% Wool"));
         events.publishEvent(saved("100 percent"));
-        events.publishEvent(Deed.of("tag.merged", "merged the tag", new Subject("tag", OTHER, "Java", "")));
+        events.publishEvent(Deed.of("deed.tag.merged", new Subject("tag", OTHER, "Java", "")));
 
         assertThat(labels(new ActivityFilter("", null, "tag", "", null, null))).containsExactly("Java");
         assertThat(labels(new ActivityFilter("", null, "", "post.published", null, null)))
@@ -171,6 +172,35 @@ class ActivityLogTests {
                 .isEmpty();
         assertThat(log.actions()).containsExactly("post.published", "post.saved", "tag.merged");
         assertThat(log.kinds()).containsExactly("post", "tag");
+    }
+
+    @Test
+    void findsWhatWasDoneByTheWordsOfTheReader() {
+        events.publishEvent(Deed.of("deed.post.restored", subject(POST, "Ink")));
+        events.publishEvent(Deed.of("deed.post.restored", new Subject("page", OTHER, "About", "")));
+        LocaleContextHolder.setLocale(Locale.GERMAN);
+        try {
+            assertThat(labels(new ActivityFilter("die Seite", null, "", "", null, null)))
+                    .containsExactly("About");
+            assertThat(labels(new ActivityFilter("WIEDER her", null, "", "", null, null)))
+                    .containsExactly("About", "Ink");
+            assertThat(labels(new ActivityFilter("restored", null, "", "", null, null)))
+                    .isEmpty();
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
+    }
+
+    @Test
+    void findsWhatNobodyDid() {
+        People.asEditor(() -> {
+            events.publishEvent(published(POST, "Due"));
+            return "";
+        });
+        events.publishEvent(published(OTHER, "Mine"));
+
+        assertThat(labels(new ActivityFilter("blog itself", null, "", "", null, null)))
+                .containsExactly("Due");
     }
 
     @Test
@@ -297,11 +327,11 @@ class ActivityLogTests {
     }
 
     private static Deed published(UUID id, String title) {
-        return Deed.of("post.published", "published the post", subject(id, title));
+        return Deed.of("deed.post.published", subject(id, title));
     }
 
     private static Deed saved(String title, Change... changes) {
-        return Deed.of("post.saved", "saved the post", subject(POST, title))
+        return Deed.of("deed.post.saved", subject(POST, title))
                 .changing(List.of(changes))
                 .comparedAt("/admin/posts/%s/history?revision=2".formatted(POST))
                 .asOngoing();

@@ -133,12 +133,15 @@ class DeedsTests {
 
         assertThat(told())
                 .endsWith(
-                        "named revision 1 of the post “Ink”",
-                        "took the name off revision 1 of the post “Ink”",
-                        "restored revision 1 of the post “Ink”",
+                        "named a revision of the post “Ink”",
+                        "took the name off a revision of the post “Ink”",
+                        "restored a revision of the post “Ink”",
                         "made a preview link to the post “Ink”",
                         "revoked a preview link to the post “Ink”");
         assertThat(all().toString()).doesNotContain(token.value()).contains("Bob");
+        assertThat(all().get(4).changes()).containsExactly(new Change("Name", "", "As sent"));
+        assertThat(all().get(4).comparison()).endsWith("/history?revision=1");
+        assertThat(all().get(2).changes()).containsExactly(new Change("Revision", "", "1"));
     }
 
     @Test

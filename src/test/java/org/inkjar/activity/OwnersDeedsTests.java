@@ -76,7 +76,7 @@ class OwnersDeedsTests {
                         "deactivated “Bob”",
                         "handed over the posts of “Bob”",
                         "deleted “Bob”");
-        assertThat(all().getLast().changes()).containsExactly(new Change("Role", "AUTHOR", "EDITOR"));
+        assertThat(all().getLast().changes()).containsExactly(new Change("Role", "Author", "Editor"));
         assertThat(all()).allSatisfy(item -> assertThat(item.actor().name()).isEqualTo("Grace"));
         assertThat(all()).allSatisfy(item -> assertThat(item.subject().link()).isEmpty());
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.inkjar.AsEditor;
 import org.inkjar.AsOwner;
 import org.inkjar.People;
@@ -78,6 +79,18 @@ class DashboardViewTests extends ViewTest {
 
         assertThat(attention()).contains("Check links failed", "Last backup", "Verified 14 Mar 2026");
         assertThat(links()).contains("/admin/jobs/check-links", "/admin/jobs/backup");
+    }
+
+    @Test
+    @AsOwner
+    void speaksGerman() {
+        posts.scheduled("Soon");
+        jobs.fail("check-links", "No way out.");
+        UI.getCurrent().setLocale(Locale.GERMAN);
+        navigate(DashboardView.class);
+
+        assertThat(attention()).contains("Links prüfen: gescheitert", "14. März 2026, 09:2");
+        assertThat(screen()).contains("Erscheint am 14. März 2026, 10:27 (UTC)", "Noch hat niemand etwas gelesen.");
     }
 
     @Test

@@ -2,26 +2,68 @@ package org.inkjar.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 class ChangeTests {
 
     private static final Mail PLAIN =
             new Mail("host", "a secret walk", true, List.of("a", "b"), new Look("#000000", "book"), null);
 
+    @AfterEach
+    void forgetTheLanguage() {
+        LocaleContextHolder.resetLocaleContext();
+    }
+
     @Test
-    void namesTheFieldsThatDifferAsPeopleDo() {
+    void namesTheFieldsThatDiffer() {
         var after = new Mail("other", PLAIN.smtpPassword(), false, List.of("a"), new Look("#111111", "book"), "x");
 
         assertThat(Change.between(PLAIN, after))
                 .containsExactly(
-                        new Change("Host name", "host", "other"),
-                        new Change("Encrypted", "yes", "no"),
-                        new Change("To", "a, b", "a"),
-                        new Change("Accent", "#000000", "#111111"),
-                        new Change("Reply to", "", "x"));
+                        new Change("host-name", "host", "other"),
+                        new Change("encrypted", "yes", "no", ChangeKind.WORD),
+                        new Change("to", "a, b", "a"),
+                        new Change("accent", "#000000", "#111111"),
+                        new Change("reply-to", "", "x"));
+    }
+
+    @Test
+    void isShownInWordsAsFarAsThereAreAny() {
+        assertThat(new Change("time-zone", "UTC", "no").shown()).isEqualTo(new Change("Time zone", "UTC", "no"));
+        assertThat(new Change("lamp-shade", "", "red").shown()).isEqualTo(new Change("Lamp shade", "", "red"));
+        assertThat(new Change("enabled", "yes", "no", ChangeKind.WORD).shown())
+                .isEqualTo(new Change("Enabled", "yes", "no"));
+        assertThat(new Change("mood", "mood.rather-good", "", ChangeKind.WORD).shown())
+                .isEqualTo(new Change("Mood", "rather good", ""));
+    }
+
+    @Test
+    void isShownInTheLanguageOfWhoeverReadsIt() {
+        LocaleContextHolder.setLocale(Locale.GERMAN);
+
+        assertThat(Change.of("deed.field.searchable", true, false).shown())
+                .isEqualTo(new Change("Für Suchmaschinen sichtbar", "ja", "nein"));
+        assertThat(Change.of("deed.field.date", null, Instant.parse("2026-03-14T10:27:53Z"))
+                        .shown())
+                .isEqualTo(new Change("Datum", "", "14. März 2026, 10:27 Uhr UTC"));
+        assertThat(Change.of("deed.field.kept-for", Period.ofMonths(1), Period.ofMonths(12))
+                        .shown())
+                .isEqualTo(new Change("Aufbewahrt für", "1 Monat", "12 Monate"));
+    }
+
+    @Test
+    void whatAnOlderVersionKeptIsUnderstood() {
+        LocaleContextHolder.setLocale(Locale.GERMAN);
+
+        assertThat(new Change("Time zone", "UTC", "Europe/Berlin", null).shown())
+                .isEqualTo(new Change("Zeitzone", "UTC", "Europe/Berlin"));
     }
 
     @Test
@@ -33,7 +75,8 @@ class ChangeTests {
     void neverShowsASecret() {
         var after = new Mail("host", "another walk", true, PLAIN.to(), PLAIN.look(), null);
 
-        assertThat(Change.between(PLAIN, after)).containsExactly(new Change("Smtp password", "(hidden)", "(hidden)"));
+        assertThat(Change.between(PLAIN, after))
+                .containsExactly(new Change("smtp-password", "hidden", "hidden", ChangeKind.WORD));
     }
 
     @Test
@@ -42,7 +85,9 @@ class ChangeTests {
         var after = new Door(new Key("elm", 2), "by the window");
 
         assertThat(Change.between(before, after))
-                .containsExactly(new Change("Opens", "(hidden)", "(hidden)"), new Change("Note", "", "(hidden)"));
+                .containsExactly(
+                        new Change("opens", "hidden", "hidden", ChangeKind.WORD),
+                        new Change("note", "", "hidden", ChangeKind.WORD));
     }
 
     @Test
@@ -59,9 +104,10 @@ class ChangeTests {
             boolean encrypted,
             List<String> to,
             Look look,
-            @Nullable String replyTo) {}
+            @Nullable String replyTo)
+            implements Told {}
 
-    record Door(@Untold Key opens, @Untold String note) {}
+    record Door(@Untold Key opens, @Untold String note) implements Told {}
 
     record Key(String wood, int teeth) {}
 

@@ -1,9 +1,11 @@
 package org.inkjar.common;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
@@ -18,11 +20,17 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.inkjar.author.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
+import org.springframework.core.type.filter.TypeFilter;
+import org.springframework.util.ClassUtils;
 
 /** The words, and that none is missing, none left over, and all languages say the same. */
 class WordsTests {
@@ -131,7 +139,43 @@ class WordsTests {
                 .map((MatchResult match) -> match.group(1))
                 .filter(found -> !found.endsWith(".css") && !found.endsWith(".js"))
                 .filter(found -> !found.startsWith("mail.smtp.")) // of Jakarta Mail
+                .filter(found -> !found.endsWith(".")) // the beginning of those in told()
+                .collect(Collectors.toCollection(() -> new TreeSet<>(told())));
+    }
+
+    /** The keys by which a {@link Change} finds its words: nothing may be told that has none. */
+    private static Set<String> told() {
+        var types = types(new AssignableTypeFilter(Told.class)).toList();
+        var fields = types.stream()
+                .flatMap(WordsTests::fields)
+                .map(component -> "deed.field." + ChangedValue.hyphenated(component.getName()));
+        var constants = Stream.concat(
+                        types.stream().flatMap(WordsTests::fields).map(RecordComponent::getType), Stream.of(Role.class))
+                .filter(Class::isEnum)
+                .flatMap(type -> Arrays.stream(type.getEnumConstants()));
+        var values = Stream.concat(constants, Stream.of(true, false))
+                .map(ChangedValue::of)
+                .map(ChangedValue::text);
+        return Stream.of(fields, values.map("deed.value."::concat), Stream.of("deed.value.hidden"))
+                .flatMap(keys -> keys)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<? extends Class<?>> types(TypeFilter filter) {
+        var provider = new ClassPathScanningCandidateComponentProvider(false);
+        provider.addIncludeFilter(filter);
+        provider.addExcludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*Tests.*")));
+        return provider.findCandidateComponents("org.inkjar").stream()
+                .map(found -> ClassUtils.resolveClassName(requireNonNull(found.getBeanClassName()), null))
+                .filter(Class::isRecord);
+    }
+
+    /** Of a record in a record, its own too. */
+    private static Stream<RecordComponent> fields(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .flatMap(component -> component.getType().isRecord() && !ChangedValue.isSecret(component)
+                        ? Stream.concat(Stream.of(component), fields(component.getType()))
+                        : Stream.of(component));
     }
 
     private static Set<String> keys(Locale language) {

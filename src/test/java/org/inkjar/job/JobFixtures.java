@@ -23,6 +23,6 @@ public class JobFixtures {
     }
 
     private void run(String job, Job.Work work) {
-        runner.run(Job.of(job, "A test.", new OnRequest(), work), "node");
+        runner.run(Job.of(job, () -> "A job", () -> "A test.", new OnRequest(), work), "node");
     }
 }

@@ -186,6 +186,6 @@ class JobRunnerTests {
     }
 
     private static Job job(String name, Job.Work work) {
-        return Job.of(name, "Tries something out.", new OnRequest(), work);
+        return Job.of(name, () -> "A job", () -> "Tries something out.", new OnRequest(), work);
     }
 }

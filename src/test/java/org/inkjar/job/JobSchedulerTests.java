@@ -102,7 +102,7 @@ class JobSchedulerTests {
         var done = new AtomicInteger();
         var together = new AtomicInteger();
         var overlapped = new AtomicBoolean();
-        var job = Job.of(NAME, "Counts.", new WhenDue(() -> wanted.get() > 0), log -> {
+        var job = Job.of(NAME, () -> "A job", () -> "Counts.", new WhenDue(() -> wanted.get() > 0), log -> {
             overlapped.compareAndSet(false, together.incrementAndGet() > 1);
             if (wanted.getAndDecrement() > 0) {
                 done.incrementAndGet();
@@ -127,7 +127,7 @@ class JobSchedulerTests {
         var done = new AtomicInteger();
         dieInTheMiddle("dead node");
 
-        start("second", Job.of(NAME, "Counts.", new OnRequest(), log -> {
+        start("second", Job.of(NAME, () -> "A job", () -> "Counts.", new OnRequest(), log -> {
             log.say("Done");
             done.incrementAndGet();
         }));
@@ -149,14 +149,21 @@ class JobSchedulerTests {
                 ago(Duration.ofHours(30)));
         var done = new AtomicInteger();
 
-        start("node", Job.of(NAME, "Counts.", new Daily(LocalTime.MIDNIGHT), log -> done.incrementAndGet()));
+        start(
+                "node",
+                Job.of(
+                        NAME,
+                        () -> "A job",
+                        () -> "Counts.",
+                        new Daily(LocalTime.MIDNIGHT),
+                        log -> done.incrementAndGet()));
 
         await().untilAsserted(() -> assertThat(done).hasValue(1));
     }
 
     @Test
     void aJobThatFailsRunsAgainAtItsNextTime() {
-        var node = start("node", Job.of(NAME, "Fails.", new Daily(LocalTime.MIDNIGHT), log -> {
+        var node = start("node", Job.of(NAME, () -> "A job", () -> "Fails.", new Daily(LocalTime.MIDNIGHT), log -> {
             throw new IllegalStateException("No.");
         }));
 
@@ -171,7 +178,7 @@ class JobSchedulerTests {
     @Test
     void stoppingWaitsForWhatRuns() throws InterruptedException {
         var begun = new CountDownLatch(1);
-        var node = start("node", Job.of(NAME, "Takes its time.", new OnRequest(), log -> {
+        var node = start("node", Job.of(NAME, () -> "A job", () -> "Takes its time.", new OnRequest(), log -> {
             begun.countDown();
             Thread.sleep(1_000);
             log.say("Done");

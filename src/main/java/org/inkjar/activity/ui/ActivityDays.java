@@ -10,11 +10,10 @@ import com.vaadin.flow.component.html.Section;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.inkjar.activity.ActivityFilter;
 import org.inkjar.activity.ActivityItem;
 import org.inkjar.activity.ActivityLog;
+import org.inkjar.common.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The entries under their days, the newest first, as many as somebody asks for. */
@@ -22,12 +21,10 @@ class ActivityDays extends Composite<Div> {
 
     static final int AT_ONCE = 50;
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
-
     private final ActivityLog log;
     private final Clock clock;
     private final Div days = new Div();
-    private final Button more = new Button("Show older", click -> showMore());
+    private final Button more = new Button(Words.of("activity.older"), click -> showMore());
     private ActivityFilter filter = ActivityFilter.ALL;
     private ZoneId zone;
     private @Nullable ActivityItem last;
@@ -75,21 +72,20 @@ class ActivityDays extends Composite<Div> {
     private String name(LocalDate day) {
         var today = LocalDate.now(clock.withZone(zone));
         if (day.equals(today)) {
-            return "Today";
+            return Words.of("activity.today");
         }
-        return day.equals(today.minusDays(1)) ? "Yesterday" : DAY.format(day);
+        return day.equals(today.minusDays(1))
+                ? Words.of("activity.yesterday")
+                : Words.dates("activity.day").format(day);
     }
 
     private Div nothing() {
         boolean any = filter.equals(ActivityFilter.ALL);
         var nothing = new Div(
-                new H2(any ? "Nothing was done yet" : "Nothing matches"),
-                new Paragraph(
-                        any
-                                ? "What people do here, and what the blog does by itself, will be listed by day."
-                                : "Nothing that is kept fits this search and filter."));
+                new H2(any ? Words.of("activity.empty") : Words.of("activity.unmatched")),
+                new Paragraph(any ? Words.of("activity.empty.hint") : Words.of("activity.unmatched.hint")));
         if (!any) {
-            nothing.add(new Button("Clear filter", click -> ActivityView.open(ActivityFilter.ALL)));
+            nothing.add(new Button(Words.of("activity.filter.clear"), click -> ActivityView.open(ActivityFilter.ALL)));
         }
         nothing.addClassName("activity-empty");
         return nothing;

@@ -13,6 +13,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.inkjar.activity.ActivityItem;
 import org.inkjar.common.Change;
+import org.inkjar.common.Subject;
+import org.inkjar.common.Words;
 
 /** One entry: who did what to what, and what it changed. */
 class ActivityEntry extends ListItem {
@@ -21,7 +23,7 @@ class ActivityEntry extends ListItem {
 
     ActivityEntry(ActivityItem item, ZoneId zone) {
         addClassName("activity-entry");
-        var mark = new Span(ActivityWords.glyph(item.subject().kind()).create());
+        var mark = new Span(ActivityGlyphs.of(item.subject().kind()).create());
         mark.addClassName("activity-mark");
         var time = new Span(TIME.format(item.time().atZone(zone)));
         time.addClassName("activity-time");
@@ -35,23 +37,23 @@ class ActivityEntry extends ListItem {
     private static Paragraph sentence(ActivityItem item) {
         var who = new Span(item.actor().name());
         who.addClassName("activity-actor");
-        var sentence = new Paragraph(who, new Span(" " + item.words() + " "), subject(item));
-        if (item.times() > 1) {
-            sentence.add(new Span(", %,d times".formatted(item.times())));
+        var around = item.aroundSubject();
+        var sentence = new Paragraph(who, new Span(" " + around.getFirst()));
+        if (around.size() > 1) {
+            sentence.add(subject(item.subject()), new Span(around.getLast()));
         }
         if (!item.comparison().isEmpty()) {
-            var compare = new Anchor(item.comparison(), "See the change");
+            var compare = new Anchor(item.comparison(), Words.of("activity.compare"));
             compare.addClassName("activity-compare");
-            compare.setAriaLabel("See the change of " + item.subject().label());
+            compare.setAriaLabel(Words.of("activity.compare.of", item.subject().label()));
             sentence.add(new Span(" "), compare);
         }
         return sentence;
     }
 
-    private static Component subject(ActivityItem item) {
-        var subject = item.subject();
-        return subject.link().isEmpty() || subject.label().isEmpty()
-                ? new Span(subject.label().isEmpty() ? "" : "“%s”".formatted(subject.label()))
+    private static Component subject(Subject subject) {
+        return subject.link().isEmpty()
+                ? new Span(Words.of("activity.quoted", subject.label()))
                 : new Anchor(subject.link(), subject.label());
     }
 
@@ -61,14 +63,14 @@ class ActivityEntry extends ListItem {
                 new DescriptionList.Term(change.field()),
                 new DescriptionList.Description(
                         value("before", change.before()), new Span(" → "), value("after", change.after()))));
-        var summary = changes.size() == 1 ? changes.getFirst().field() : "%d changes".formatted(changes.size());
+        var summary = changes.size() == 1 ? changes.getFirst().field() : Words.of("activity.changes", changes.size());
         var details = new NativeDetails(summary, list);
         details.addClassName("activity-changes");
         return details;
     }
 
     private static Span value(String when, String text) {
-        var value = new Span(text.isEmpty() ? "nothing" : text);
+        var value = new Span(text.isEmpty() ? Words.of("activity.nothing") : text);
         value.addClassName(text.isEmpty() ? "nothing" : when);
         return value;
     }

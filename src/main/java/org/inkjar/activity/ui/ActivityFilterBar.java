@@ -15,7 +15,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.inkjar.activity.ActivityFilter;
 import org.inkjar.activity.ActivityLog;
+import org.inkjar.activity.DeedWords;
 import org.inkjar.author.Authors;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Glyph;
 import org.inkjar.common.ui.Shortcut;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 class ActivityFilterBar extends Composite<Div> {
 
     private static final int TYPING_PAUSE_MILLIS = 300;
-    private static final Person NO_PERSON = new Person(ActivityFilter.NO_PERSON, "No person");
 
     private final ActivityLog log;
     private final Authors authors;
@@ -38,18 +39,22 @@ class ActivityFilterBar extends Composite<Div> {
     ActivityFilterBar(ActivityLog log, Authors authors, Consumer<ActivityFilter> onChange) {
         this.log = log;
         this.authors = authors;
-        text.setPlaceholder("Search what was done, to what, by whom");
-        text.setAriaLabel("Search the activity");
+        text.setPlaceholder(Words.of("activity.filter.search"));
+        text.setAriaLabel(Words.of("activity.filter.search.label"));
         text.setPrefixComponent(Glyph.SEARCH.create());
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
         Shortcut.SEARCH.on(text);
-        choice(person, "Person", "Anybody").setItemLabelGenerator(Person::name);
-        choice(kind, "Kind of thing", "Any kind").setItemLabelGenerator(ActivityWords::kind);
-        choice(action, "Action", "Any action").setItemLabelGenerator(ActivityWords::action);
-        day(from, "From this day on", "From");
-        day(until, "Until this day", "Until");
+        choice(person, Words.of("activity.filter.person"), Words.of("activity.filter.anybody"))
+                .setItemLabelGenerator(Person::name);
+        choice(kind, Words.of("activity.filter.kind"), Words.of("activity.filter.any-kind"))
+                .setItemLabelGenerator(DeedWords::kind);
+        choice(action, Words.of("activity.filter.action"), Words.of("activity.filter.any-action"))
+                .setItemLabelGenerator(DeedWords::action);
+        action.setOverlayWidth("min(24rem, 90vw)");
+        day(from, Words.of("activity.filter.from.label"), Words.of("activity.filter.from"));
+        day(until, Words.of("activity.filter.until.label"), Words.of("activity.filter.until"));
         Stream.<HasValue<?, ?>>of(text, person, kind, action, from, until)
                 .forEach(field -> field.addValueChangeListener(change -> {
                     if (change.isFromClient()) {
@@ -64,7 +69,7 @@ class ActivityFilterBar extends Composite<Div> {
     void show(ActivityFilter filter) {
         var people = Stream.concat(
                         authors.findAll().stream().map(author -> new Person(author.id(), author.name())),
-                        Stream.of(NO_PERSON))
+                        Stream.of(new Person(ActivityFilter.NO_PERSON, Words.of("activity.filter.no-person"))))
                 .toList();
         person.setItems(people);
         kind.setItems(with(log.kinds(), filter.kind()));
@@ -94,7 +99,7 @@ class ActivityFilterBar extends Composite<Div> {
                 : people.stream()
                         .filter(each -> each.id().equals(id))
                         .findFirst()
-                        .orElseGet(() -> new Person(id, "Somebody who is gone"));
+                        .orElseGet(() -> new Person(id, Words.of("activity.filter.gone")));
     }
 
     /** What the address asks for can be seen, also where nothing of it is in the log. */
@@ -115,7 +120,7 @@ class ActivityFilterBar extends Composite<Div> {
         field.setAriaLabel(label);
         field.setPlaceholder(whenEmpty);
         field.setClearButtonVisible(true);
-        field.setLocale(Locale.UK);
+        field.setLocale(Locale.forLanguageTag(Words.of("activity.filter.days")));
     }
 
     private record Person(UUID id, String name) {}

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.inkjar.activity.ActivityLog;
 import org.inkjar.activity.ActivityPeriod;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.common.ui.Notices;
 import org.inkjar.common.ui.SaveButton;
@@ -17,23 +18,22 @@ class ActivityPeriodDialog extends Dialog {
 
     private final ActivityLog log;
     private final Runnable after;
-    private final IntegerField months = new IntegerField("Months");
+    private final IntegerField months = new IntegerField(Words.of("activity.period.months"));
     private final FieldErrors errors = new FieldErrors();
 
     ActivityPeriodDialog(ActivityLog log, Runnable after) {
-        super("Keep the activity for");
+        super(Words.of("activity.period"));
         this.log = log;
         this.after = after;
         months.setValue(log.period().months());
         months.setStepButtonsVisible(true);
-        months.setHelperText(
-                "From 1 to %d. What is older is deleted each night, for good.".formatted(ActivityPeriod.MAX_MONTHS));
+        months.setHelperText(Words.of("activity.period.help", ActivityPeriod.MAX_MONTHS));
         months.setAutofocus(true);
         errors.bind("months", months);
         var fields = new Div(months);
         fields.addClassName("fields");
         add(fields);
-        getFooter().add(new Button("Cancel", click -> close()), new SaveButton(this, this::save));
+        getFooter().add(new Button(Words.of("common.cancel"), click -> close()), new SaveButton(this, this::save));
     }
 
     private void save() {
@@ -41,7 +41,7 @@ class ActivityPeriodDialog extends Dialog {
             var period = new ActivityPeriod(Objects.requireNonNullElse(months.getValue(), 0));
             log.keepFor(period);
             close();
-            Notices.done("The activity is kept for %s.".formatted(period));
+            Notices.done(Words.of("activity.period.kept", period.months()));
             after.run();
         } catch (InvalidInputException e) {
             errors.show(e);

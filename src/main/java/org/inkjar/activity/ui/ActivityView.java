@@ -17,6 +17,7 @@ import java.time.Clock;
 import org.inkjar.activity.ActivityFilter;
 import org.inkjar.activity.ActivityLog;
 import org.inkjar.author.Authors;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.CsvLink;
 import org.inkjar.common.ui.ViewHeader;
 import org.inkjar.settings.Settings;
@@ -43,7 +44,7 @@ class ActivityView extends Composite<Div> implements AfterNavigationObserver {
         days = new ActivityDays(log, clock, settings.zone());
         var export = new CsvLink("activity.csv", out -> log.export(filter, out));
         getContent().addClassNames("view", "activity");
-        getContent().add(new ViewHeader("Activity", export), filterBar, rule(), days);
+        getContent().add(new ViewHeader(Words.of("activity.activity"), export), filterBar, rule(), days);
     }
 
     /** Shows the log. */
@@ -59,14 +60,15 @@ class ActivityView extends Composite<Div> implements AfterNavigationObserver {
 
     private void refresh() {
         filterBar.show(filter);
-        kept.setText("Kept for %s, then deleted.".formatted(log.period()));
+        kept.setText(Words.of("activity.rule", log.period().months()));
         days.show(filter, settings.zone());
     }
 
     private Div rule() {
-        var change = new Button("Change…", click -> new ActivityPeriodDialog(log, this::refresh).open());
+        var change = new Button(
+                Words.of("activity.rule.change"), click -> new ActivityPeriodDialog(log, this::refresh).open());
         change.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        change.setAriaLabel("Change how long the activity is kept");
+        change.setAriaLabel(Words.of("activity.rule.change.label"));
         var rule = new Div(kept, change);
         rule.addClassNames("hint", "activity-rule");
         return rule;

@@ -3,14 +3,13 @@ package org.inkjar.job.ui;
 import java.util.HashSet;
 import java.util.Set;
 import org.inkjar.common.NotFoundException;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Notices;
 import org.inkjar.job.JobItem;
 import org.inkjar.job.Jobs;
 
 /** What the owner does with jobs in one view, and the word about how it went. */
 class JobActions {
-
-    static final String GONE = "There is no job of this name.";
 
     private final Jobs jobs;
     private final Runnable refresh;
@@ -31,10 +30,10 @@ class JobActions {
     void pauseOrResume(JobItem job) {
         if (job.paused()) {
             attempt(() -> jobs.resume(job.name()));
-            Notices.done("“%s” runs by itself again.".formatted(job.title()));
+            Notices.done(Words.of("job.resumed", job.title()));
         } else {
             attempt(() -> jobs.pause(job.name()));
-            Notices.done("“%s” is paused.".formatted(job.title()), () -> attempt(() -> jobs.resume(job.name())));
+            Notices.done(Words.of("job.paused.notice", job.title()), () -> attempt(() -> jobs.resume(job.name())));
         }
     }
 
@@ -42,10 +41,12 @@ class JobActions {
     void tell(JobItem job) {
         if (!job.isBusy() && asked.remove(job.name())) {
             if (job.hasFailed()) {
-                Notices.failed("“%s” failed: %s"
-                        .formatted(job.title(), job.lastRun().orElseThrow().failure()));
+                Notices.failed(Words.of(
+                        "job.failed.notice",
+                        job.title(),
+                        job.lastRun().orElseThrow().failure()));
             } else {
-                Notices.done("“%s” is done.".formatted(job.title()));
+                Notices.done(Words.of("job.done", job.title()));
             }
         }
     }
@@ -54,7 +55,7 @@ class JobActions {
         try {
             action.run();
         } catch (NotFoundException _) {
-            Notices.failed(GONE);
+            Notices.failed(Words.of("job.unknown"));
         }
         refresh.run();
     }

@@ -2,6 +2,7 @@ package org.inkjar.job.ui;
 
 import com.vaadin.flow.component.badge.Badge;
 import com.vaadin.flow.component.badge.BadgeVariant;
+import org.inkjar.common.Words;
 import org.inkjar.job.JobItem;
 import org.inkjar.job.JobOutcome;
 
@@ -10,19 +11,19 @@ class JobBadge extends Badge {
 
     void show(JobItem job) {
         if (job.isBusy()) {
-            show(job.requested() ? "Starting" : "Running");
+            show(job.requested() ? Words.of("job.starting") : Words.of("job.running"));
         } else if (job.hasFailed()) {
             show(job.lastRun().orElseThrow().outcome());
         } else {
-            show(job.paused() ? "Paused" : "");
+            show(job.paused() ? Words.of("job.paused") : "");
         }
     }
 
     void show(JobOutcome outcome) {
         switch (outcome) {
-            case SUCCEEDED -> show("Succeeded", BadgeVariant.SUCCESS);
-            case FAILED -> show("Failed", BadgeVariant.ERROR);
-            case INTERRUPTED -> show("Interrupted", BadgeVariant.WARNING);
+            case SUCCEEDED -> show(Words.of("job.succeeded"), BadgeVariant.SUCCESS);
+            case FAILED -> show(Words.of("job.failed"), BadgeVariant.ERROR);
+            case INTERRUPTED -> show(Words.of("job.interrupted"), BadgeVariant.WARNING);
         }
     }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import org.inkjar.common.Words;
 import org.inkjar.job.JobItem;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +26,10 @@ class JobButtons extends Composite<Div> {
 
     void show(JobItem shown) {
         job = shown;
-        run.setText(shown.hasFailed() ? "Try again" : "Run now");
-        run.setAriaLabel("%s: %s".formatted(run.getText(), shown.title()));
+        run.setText(shown.hasFailed() ? Words.of("job.again") : Words.of("job.run"));
+        run.setAriaLabel(Words.of("job.button", run.getText(), shown.title()));
         run.setEnabled(!shown.isBusy());
-        pause.setText(shown.paused() ? "Resume" : "Pause");
-        pause.setAriaLabel("%s: %s".formatted(pause.getText(), shown.title()));
+        pause.setText(shown.paused() ? Words.of("job.resume") : Words.of("job.pause"));
+        pause.setAriaLabel(Words.of("job.button", pause.getText(), shown.title()));
     }
 }

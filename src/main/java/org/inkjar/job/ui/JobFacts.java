@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.Optional;
+import org.inkjar.common.Words;
 import org.inkjar.job.JobItem;
 
 /** When a job runs, when it did last, and when it will next; the exact times for those who point at them. */
@@ -30,12 +31,11 @@ class JobFacts extends Composite<Div> {
 
     private static String last(JobItem job, JobWords words) {
         if (job.runningSince().isPresent()) {
-            return "Began " + words.relative(job.runningSince().get());
+            return Words.of("job.began", words.relative(job.runningSince().get()));
         }
         return job.lastRun()
-                .map(run ->
-                        "Ran %s, for %s".formatted(words.relative(run.startedAt()), JobWords.duration(run.duration())))
-                .orElse("Has not run yet");
+                .map(run -> Words.of("job.ran", words.relative(run.startedAt()), JobWords.duration(run.duration())))
+                .orElseGet(() -> Words.of("job.not-yet"));
     }
 
     private static void exact(Span fact, Optional<Instant> time, JobWords words) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
+import org.inkjar.common.Words;
 import org.inkjar.job.JobRunItem;
 
 /** One run: how it ended, what it said, and why it failed. */
@@ -19,8 +20,8 @@ class JobRunPanel extends Composite<NativeDetails> {
         badge.show(run.outcome());
         var time = new Span(words.exact(run.startedAt()));
         time.addClassName("run-time");
-        var note = new Span("%s, for %s on %s"
-                .formatted(words.relative(run.startedAt()), JobWords.duration(run.duration()), run.node()));
+        var note = new Span(Words.of(
+                "job.run.note", words.relative(run.startedAt()), JobWords.duration(run.duration()), run.node()));
         note.addClassName("hint");
         var content = new Div();
         content.addClassName("run-content");
@@ -53,7 +54,7 @@ class JobRunPanel extends Composite<NativeDetails> {
     private static Component stackTrace(JobRunItem run) {
         var trace = new Pre(run.stackTrace());
         trace.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
-        trace.getElement().setAttribute("aria-label", "Stack trace");
-        return new NativeDetails("Stack trace, for whoever looks into the code", trace);
+        trace.getElement().setAttribute("aria-label", Words.of("job.trace"));
+        return new NativeDetails(Words.of("job.trace.summary"), trace);
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.inkjar.common.Words;
 import org.inkjar.job.JobTask;
 
 /** What a job is going to do, and what it could not do. */
@@ -35,7 +36,7 @@ class JobTasks extends Composite<UnorderedList> {
             return task.trouble();
         }
         return task.time()
-                .map(time -> "%s, %s".formatted(words.relative(time), words.exact(time)))
-                .orElse("Waits for its turn");
+                .map(time -> Words.of("job.task.time", words.relative(time), words.exact(time)))
+                .orElseGet(() -> Words.of("job.task.waits"));
     }
 }

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Notices;
 import org.inkjar.common.ui.PageTitles;
 import org.inkjar.common.ui.ViewHeader;
@@ -43,7 +44,7 @@ class JobView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     private final Section runs = new Section();
     private List<JobRunItem> shown = List.of();
     private String name = "";
-    private String title = "Job";
+    private String title = Words.of("job.job");
 
     JobView(Jobs jobs, Settings settings, Clock clock) {
         this.jobs = jobs;
@@ -73,7 +74,7 @@ class JobView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private void open(JobItem job) {
         title = job.title();
-        var back = new RouterLink("All jobs", JobsView.class);
+        var back = new RouterLink(Words.of("job.back"), JobsView.class);
         var status = new Div(badge, facts);
         job.link().ifPresent(link -> status.add(download(link)));
         status.addClassName("job-status");
@@ -91,7 +92,7 @@ class JobView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private void leave() {
         getUI().ifPresent(ui -> ui.navigate(JobsView.class));
-        Notices.failed(JobActions.GONE);
+        Notices.failed(Words.of("job.unknown"));
     }
 
     private void refresh() {
@@ -117,11 +118,8 @@ class JobView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         shown = latest;
         var words = words();
         runs.removeAll();
-        runs.add(new H2("Runs"));
-        var hint = new Paragraph(
-                latest.isEmpty()
-                        ? "No run had anything to tell yet. Runs that have nothing to do are not kept one by one."
-                        : "Those that had something to tell, the last one first.");
+        runs.add(new H2(Words.of("job.runs")));
+        var hint = new Paragraph(latest.isEmpty() ? Words.of("job.runs.none") : Words.of("job.runs.about"));
         hint.addClassName("hint");
         runs.add(hint);
         latest.forEach(run -> runs.add(new JobRunPanel(run, words, run.equals(latest.getFirst()))));

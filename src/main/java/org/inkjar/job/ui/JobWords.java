@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.inkjar.common.Words;
 import org.inkjar.job.JobItem;
 import org.inkjar.job.JobSchedule;
 import org.inkjar.job.JobSchedule.Daily;
@@ -19,16 +21,15 @@ import org.inkjar.job.JobSchedule.WhenDue;
  */
 record JobWords(ZoneId zone, Instant now) {
 
-    private static final DateTimeFormatter EXACT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss", Locale.ENGLISH);
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final Duration JUST_NOW = Duration.ofSeconds(5);
 
     static String of(JobSchedule schedule) {
         return switch (schedule) {
-            case Every every -> "Every " + every(every.pause());
-            case Daily daily -> "Daily at " + daily.time();
-            case WhenDue _ -> "As soon as there is something to do";
-            case OnRequest _ -> "Only when you run it";
+            case Every every -> every(every.pause());
+            case Daily daily -> Words.of("job.daily", daily.time());
+            case WhenDue _ -> Words.of("job.when-due");
+            case OnRequest _ -> Words.of("job.on-request");
         };
     }
 
@@ -36,14 +37,14 @@ record JobWords(ZoneId zone, Instant now) {
     String relative(Instant time) {
         var distance = Duration.between(time, now);
         if (distance.isNegative()) {
-            return "in " + rough(distance.negated());
+            return in(distance.negated());
         }
-        return distance.compareTo(JUST_NOW) < 0 ? "just now" : rough(distance) + " ago";
+        return distance.compareTo(JUST_NOW) < 0 ? Words.of("job.just-now") : ago(distance);
     }
 
     /** For example {@code 26 Nov 2026, 03:30:05}. */
     String exact(Instant time) {
-        return EXACT.format(time.atZone(zone));
+        return Words.dates("job.exact").format(time.atZone(zone));
     }
 
     /** For example {@code 03:30:05}. */
@@ -54,10 +55,10 @@ record JobWords(ZoneId zone, Instant now) {
     /** When it runs next; empty where nobody knows. */
     String next(JobItem job) {
         if (job.paused()) {
-            return "Paused";
+            return Words.of("job.paused");
         }
         return job.nextRun()
-                .map(time -> time.isAfter(now) ? "Next " + relative(time) : "Next in a moment")
+                .map(time -> time.isAfter(now) ? Words.of("job.next", relative(time)) : Words.of("job.next.now"))
                 .orElse("");
     }
 
@@ -66,32 +67,49 @@ record JobWords(ZoneId zone, Instant now) {
         if (duration.toMinutes() == 0) {
             long millis = duration.toMillis();
             return millis < 10_000
-                    ? String.format(Locale.ENGLISH, "%.1f s", millis / 1_000.0)
-                    : duration.toSeconds() + " s";
+                    ? Words.of("job.duration.tenths", Math.round(millis / 100.0) / 10.0)
+                    : Words.of("job.duration.seconds", duration.toSeconds());
         }
         return duration.toHours() == 0
-                ? "%d min %d s".formatted(duration.toMinutes(), duration.toSecondsPart())
-                : "%d h %d min".formatted(duration.toHours(), duration.toMinutesPart());
+                ? Words.of("job.duration.minutes", duration.toMinutes(), duration.toSecondsPart())
+                : Words.of("job.duration.hours", duration.toHours(), duration.toMinutesPart());
     }
 
     private static String every(Duration pause) {
-        var words = rough(pause);
-        return words.startsWith("1 ") ? words.substring(2) : words;
+        return switch (unit(pause)) {
+            case DAYS -> Words.of("job.every.days", pause.toDays());
+            case HOURS -> Words.of("job.every.hours", pause.toHours());
+            case MINUTES -> Words.of("job.every.minutes", pause.toMinutes());
+            default -> Words.of("job.every.seconds", pause.toSeconds());
+        };
     }
 
-    private static String rough(Duration duration) {
+    private static String in(Duration distance) {
+        return switch (unit(distance)) {
+            case DAYS -> Words.of("job.in.days", distance.toDays());
+            case HOURS -> Words.of("job.in.hours", distance.toHours());
+            case MINUTES -> Words.of("job.in.minutes", distance.toMinutes());
+            default -> Words.of("job.in.seconds", distance.toSeconds());
+        };
+    }
+
+    private static String ago(Duration distance) {
+        return switch (unit(distance)) {
+            case DAYS -> Words.of("job.ago.days", distance.toDays());
+            case HOURS -> Words.of("job.ago.hours", distance.toHours());
+            case MINUTES -> Words.of("job.ago.minutes", distance.toMinutes());
+            default -> Words.of("job.ago.seconds", distance.toSeconds());
+        };
+    }
+
+    /** The largest of which there is one; of days, two: 30 hours are more exact than a day. */
+    private static ChronoUnit unit(Duration duration) {
         if (duration.toDays() > 1) {
-            return duration.toDays() + " days";
+            return ChronoUnit.DAYS;
         }
         if (duration.toHours() > 0) {
-            return counted(duration.toHours(), "hour");
+            return ChronoUnit.HOURS;
         }
-        return duration.toMinutes() > 0
-                ? counted(duration.toMinutes(), "minute")
-                : counted(duration.toSeconds(), "second");
-    }
-
-    private static String counted(long number, String unit) {
-        return number == 1 ? "1 " + unit : "%,d %ss".formatted(number, unit);
+        return duration.toMinutes() > 0 ? ChronoUnit.MINUTES : ChronoUnit.SECONDS;
     }
 }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.ViewHeader;
 import org.inkjar.job.JobItem;
 import org.inkjar.job.Jobs;
@@ -45,7 +46,7 @@ class JobsView extends Div implements AfterNavigationObserver {
         summary.addClassName("job-summary");
         summary.getElement().setAttribute("role", "status");
         list.addClassName("jobs");
-        add(new ViewHeader("Jobs"), summary, list);
+        add(new ViewHeader(Words.of("job.jobs")), summary, list);
         JobPolling.of(this, this::refresh);
     }
 
@@ -74,8 +75,6 @@ class JobsView extends Div implements AfterNavigationObserver {
     private static String summary(List<JobItem> items) {
         var failed =
                 items.stream().filter(JobItem::hasFailed).map(JobItem::title).collect(Collectors.joining(", "));
-        return failed.isEmpty()
-                ? "What the blog does by itself. All is well."
-                : "What the blog does by itself. The last run failed: %s.".formatted(failed);
+        return failed.isEmpty() ? Words.of("job.summary") : Words.of("job.summary.failed", failed);
     }
 }

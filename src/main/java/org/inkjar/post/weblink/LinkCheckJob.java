@@ -1,6 +1,7 @@
 package org.inkjar.post.weblink;
 
 import java.time.Duration;
+import org.inkjar.common.Words;
 import org.inkjar.job.Job;
 import org.inkjar.job.JobLog;
 import org.inkjar.job.JobSchedule;
@@ -29,8 +30,13 @@ class LinkCheckJob implements Job {
     }
 
     @Override
+    public String title() {
+        return Words.of("post.job.check-links");
+    }
+
+    @Override
     public String purpose() {
-        return "Asks whether the links of public posts to other sites still lead somewhere.";
+        return Words.of("post.job.check-links.purpose");
     }
 
     @Override

@@ -38,12 +38,8 @@ public class LinkCheckSettingsService {
         var found = settings.findById(LinkCheckSettings.ID).orElseThrow();
         if (found.isEnabled() != enabled) {
             found.enable(enabled);
-            events.publishEvent(Deed.of("settings.changed", "changed the settings", SUBJECT)
-                    .changing(List.of(new Change("Checks links", yes(!enabled), yes(enabled)))));
+            events.publishEvent(Deed.of("deed.settings.changed", SUBJECT)
+                    .changing(List.of(Change.of("deed.field.checks-links", !enabled, enabled))));
         }
-    }
-
-    private static String yes(boolean enabled) {
-        return enabled ? "yes" : "no";
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.inkjar.AsAuthor;
@@ -51,7 +52,24 @@ class ActivityViewTests extends ViewTest {
         assertThat(find(H2.class).all().stream().map(H2::getText))
                 .containsExactly("Today", "Yesterday", "Saturday, 14 March 2026");
         assertThat(entries()).hasSize(3);
-        assertThat(entries().getFirst()).contains("did the thing", "New", "09:26");
+        assertThat(entries().getFirst()).contains("did “Thing: done” to New", "09:26");
+    }
+
+    @Test
+    void saysInGermanWhatWasDoneWhereTheSubjectStandsInTheMiddle() {
+        var ink = new Subject("post", UUID.randomUUID(), "Tinte", "/admin/posts/1");
+        events.publishEvent(Deed.of("deed.post.restored", ink));
+        events.publishEvent(Deed.of("deed.post.published", new Subject("page", UUID.randomUUID(), "Über mich", "")));
+        UI.getCurrent().setLocale(Locale.GERMAN);
+
+        open("");
+
+        assertThat(entries().getFirst()).contains(" veröffentlichte die Seite „Über mich“");
+        assertThat(entries().getLast()).contains(" stellte den Beitrag Tinte wieder her");
+        assertThat(links()).contains("/admin/posts/1");
+        ComboBox<?> action = find(ComboBox.class).withAriaLabel("Aktion").single();
+        test(action).selectItem("Stellte den Beitrag … wieder her");
+        assertThat(entries()).hasSize(1);
     }
 
     @Test
@@ -67,7 +85,7 @@ class ActivityViewTests extends ViewTest {
 
     @Test
     void showsWhatWasChanged() {
-        events.publishEvent(Deed.of("settings.changed", "changed the settings", Subject.only("settings", ""))
+        events.publishEvent(Deed.of("deed.settings.changed", Subject.only("settings", ""))
                 .changing(List.of(new Change("Title", "", "<b>New</b>"))));
 
         open("");
@@ -152,8 +170,7 @@ class ActivityViewTests extends ViewTest {
     }
 
     private void tell(String label) {
-        events.publishEvent(
-                Deed.of("thing.done", "did the thing", new Subject("post", UUID.randomUUID(), label, "/admin")));
+        events.publishEvent(Deed.of("deed.thing.done", new Subject("post", UUID.randomUUID(), label, "/admin")));
     }
 
     private void open(String query) {

@@ -6,11 +6,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Locale;
 import org.inkjar.job.JobSchedule.Daily;
 import org.inkjar.job.JobSchedule.Every;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 class JobWordsTests {
 
@@ -43,6 +45,21 @@ class JobWordsTests {
     })
     void saysHowLongAgo(Duration distance, String expected) {
         assertThat(words.relative(NOW.minus(distance))).isEqualTo(expected);
+    }
+
+    @Test
+    void speaksGermanWithItsCases() {
+        LocaleContextHolder.setLocale(Locale.GERMAN);
+        try {
+            assertThat(words.relative(NOW.minus(Duration.ofDays(2)))).isEqualTo("vor 2 Tagen");
+            assertThat(words.relative(NOW.plus(Duration.ofHours(1)))).isEqualTo("in 1 Stunde");
+            assertThat(JobWords.of(new Every(Duration.ofDays(2)))).isEqualTo("Alle 2 Tage");
+            assertThat(JobWords.of(new Daily(LocalTime.of(3, 30)))).isEqualTo("Täglich um 03:30 Uhr");
+            assertThat(JobWords.duration(Duration.ofMillis(250))).isEqualTo("0,3 s");
+            assertThat(words.exact(NOW)).isEqualTo("14. März 2026, 10:26:53");
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
     }
 
     @Test
