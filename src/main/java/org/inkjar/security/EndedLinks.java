@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
 import org.inkjar.common.RetriedOnCollision;
+import org.inkjar.common.Words;
 import org.inkjar.job.Job;
 import org.inkjar.job.JobLog;
 import org.inkjar.job.JobSchedule;
@@ -34,7 +35,7 @@ class EndedLinks implements Job {
 
     @Override
     public String purpose() {
-        return "Forgets invitations and links to other passwords that have ended.";
+        return Words.of("security.job.links");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.inkjar.security;
 
 import java.time.Duration;
+import org.inkjar.common.Words;
 import org.inkjar.job.Job;
 import org.inkjar.job.JobLog;
 import org.inkjar.job.JobSchedule;
@@ -23,7 +24,7 @@ class OldSignIns implements Job {
 
     @Override
     public String purpose() {
-        return "Forgets sign-ins that have ended.";
+        return Words.of("security.job.sign-ins");
     }
 
     @Override
