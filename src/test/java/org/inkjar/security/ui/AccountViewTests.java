@@ -63,10 +63,14 @@ class AccountViewTests extends ViewTest {
         UI.getCurrent().navigate("admin/account");
 
         assertThat(screen()).contains("Noch kein Passkey.", "Einmalcodes", "Wo du angemeldet bist");
-        test(find(PasswordField.class).withLabel("Bisheriges Passwort").single()).setValue("not it");
+        test(find(PasswordField.class).withLabel("Bisheriges Passwort").single())
+                .setValue("not it");
         test(find(PasswordField.class).withLabel("Neues Passwort").single()).setValue(People.PASSWORD);
         press("Passwort ändern");
-        assertThat(find(PasswordField.class).withLabel("Bisheriges Passwort").single().getErrorMessage())
+        assertThat(find(PasswordField.class)
+                        .withLabel("Bisheriges Passwort")
+                        .single()
+                        .getErrorMessage())
                 .isEqualTo("Das ist nicht dein Passwort.");
     }
 
