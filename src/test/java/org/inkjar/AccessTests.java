@@ -52,6 +52,8 @@ class AccessTests {
             Invitations         ANYBODY      accept find
             JobHealth           OWNER        failed lastSuccess
             Jobs                OWNER        find list pause resume run runs
+            LanguageChoice      CONTRIBUTOR  find keep
+            Languages           ANYBODY      of
             LinkChecks          CONTRIBUTOR  ask
             LinkCheckSettingsService  OWNER  enable isEnabled
             LinkService         OWNER        invite renewInvitation resetPassword revokeInvitation

@@ -7,6 +7,7 @@ import org.inkjar.common.Change;
 import org.inkjar.common.Deed;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
+import org.inkjar.common.Words;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class AccountChanges {
-
-    static final String GONE = "This person is no longer here.";
 
     private final AuthorRepository authors;
     private final AuthorSlugs slugs;
@@ -48,7 +47,7 @@ public class AccountChanges {
      */
     public Account create(String name, EmailAddress email, String passwordHash, Role role) {
         if (authors.findByEmail(email.value()).isPresent()) {
-            throw new InvalidInputException("email", "There is an account with this address already. Sign in instead.");
+            throw new InvalidInputException("email", Words.of("author.email.has-account"));
         }
         var author = new Author(name, slugs.like(name), role);
         author.allowSignIn(email, passwordHash);
@@ -116,7 +115,7 @@ public class AccountChanges {
         authors.findByEmail(email.value())
                 .filter(other -> !other.id().equals(id))
                 .ifPresent(other -> {
-                    throw new InvalidInputException("email", "Another account has this address.");
+                    throw new InvalidInputException("email", Words.of("author.email.taken"));
                 });
         var change = Change.of("deed.field.e-mail", author.account().email(), email.value());
         author.changeEmail(email);
@@ -136,9 +135,7 @@ public class AccountChanges {
                 && author.role() == Role.OWNER
                 && !authors.existsByRoleAndPasswordHashNotNullAndDeactivatedAtNullAndIdNot(Role.OWNER, author.id())) {
             throw new InvalidInputException(
-                    "account",
-                    "%s is the only owner. Make somebody else an owner first."
-                            .formatted(author.item().name()));
+                    "account", Words.of("author.only-owner", author.item().name()));
         }
     }
 
@@ -147,12 +144,16 @@ public class AccountChanges {
         var author = find(id);
         if (author.standing() == AccountStanding.GUEST) {
             throw new InvalidInputException(
-                    "account", "%s has no account.".formatted(author.item().name()));
+                    "account", Words.of("author.no-account", author.item().name()));
         }
         return author;
     }
 
     private Author find(UUID id) {
-        return authors.findById(id).orElseThrow(() -> new NotFoundException(GONE));
+        return authors.findById(id).orElseThrow(AccountChanges::gone);
+    }
+
+    static NotFoundException gone() {
+        return new NotFoundException(Words.of("author.gone"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.inkjar.common.Deed;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.RetriedOnCollision;
+import org.inkjar.common.Words;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -94,7 +95,7 @@ public class Accounts {
     public Account createOwner(String name, EmailAddress email, String passwordHash) {
         locks.findById(AccountLock.ID);
         if (hasOwner()) {
-            throw new InvalidInputException("email", "This blog has an owner already. Sign in instead.");
+            throw new InvalidInputException("email", Words.of("author.has-owner"));
         }
         var owner = changes.create(name, email, passwordHash, Role.OWNER);
         events.publishEvent(Deed.of("deed.person.set-up", owner.subject()).by(owner.id()));

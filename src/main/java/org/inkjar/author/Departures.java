@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.inkjar.common.Change;
 import org.inkjar.common.Deed;
 import org.inkjar.common.InvalidInputException;
-import org.inkjar.common.NotFoundException;
 import org.inkjar.common.OldSlugs;
+import org.inkjar.common.Words;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +41,7 @@ public class Departures {
     /** Puts one author in the place of another wherever the other is named, and forgets what the other has not saved. */
     public void handOver(UUID from, UUID to) {
         if (from.equals(to)) {
-            throw new InvalidInputException("to", "Choose somebody else.");
+            throw new InvalidInputException("to", Words.of("author.hand-over.same"));
         }
         var leaving = find(from);
         var taking = find(to);
@@ -62,10 +62,10 @@ public class Departures {
         locks.findById(AccountLock.ID);
         var author = find(id);
         if (author.isActive()) {
-            throw refusal("Deactivate the account of %s first.", author);
+            throw refusal(Words.of("author.delete.active", author.item().name()));
         }
         if (works.count().getOrDefault(id, AuthorWorks.Works.NONE).isSigned()) {
-            throw refusal("%s has posts, perhaps in the trash. Hand them over first.", author);
+            throw refusal(Words.of("author.delete.posts", author.item().name()));
         }
         oldSlugs.forget(id);
         authors.delete(author);
@@ -73,12 +73,11 @@ public class Departures {
         events.publishEvent(Deed.of("deed.person.deleted", author.subject()).asLast());
     }
 
-    private static InvalidInputException refusal(String message, Author author) {
-        return new InvalidInputException(
-                "account", message.formatted(author.item().name()));
+    private static InvalidInputException refusal(String message) {
+        return new InvalidInputException("account", message);
     }
 
     private Author find(UUID id) {
-        return authors.findById(id).orElseThrow(() -> new NotFoundException(AccountChanges.GONE));
+        return authors.findById(id).orElseThrow(AccountChanges::gone);
     }
 }

@@ -3,6 +3,7 @@ package org.inkjar.author;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
 
 /**
  * An e-mail address by which somebody signs in, in lower case, at most {@value #MAX_LENGTH} characters (RFC 5321). The
@@ -19,7 +20,7 @@ public record EmailAddress(String value) {
     public EmailAddress {
         value = value.strip().toLowerCase(Locale.ROOT);
         if (value.length() > MAX_LENGTH || !VALID.matcher(value).matches()) {
-            throw new InvalidInputException("email", "Enter an e-mail address such as ada@example.com.");
+            throw new InvalidInputException("email", Words.of("author.email.invalid"));
         }
     }
 

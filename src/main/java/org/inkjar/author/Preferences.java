@@ -3,6 +3,7 @@ package org.inkjar.author;
 import java.util.Optional;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.RetriedOnCollision;
+import org.inkjar.common.Words;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,7 +47,7 @@ public class Preferences {
         if (json.length() > MAX_LENGTH) {
             throw new IllegalArgumentException("The preference %s has %,d characters".formatted(name, json.length()));
         }
-        var author = currentAuthor.id().orElseThrow(() -> new NotFoundException("Your account no longer exists."));
+        var author = currentAuthor.id().orElseThrow(() -> new NotFoundException(Words.of("common.account.gone")));
         var key = new Preference.Key(author, name);
         preferences
                 .findById(key)

@@ -11,6 +11,7 @@ import org.inkjar.common.RetriedOnCollision;
 import org.inkjar.common.Slug;
 import org.inkjar.common.SlugOwner;
 import org.inkjar.common.StaleVersionException;
+import org.inkjar.common.Words;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -52,7 +53,7 @@ public class ProfileService {
      */
     public OwnProfile save(long version, ProfileData data) {
         var author = current();
-        StaleVersionException.check("your profile", author.version(), version);
+        StaleVersionException.check(Words.of("author.profile.stale"), author.version(), version);
         var old = author.slug();
         var before = ownProfile(author).data();
         author.describe(data, slugFor(author, data));
@@ -72,7 +73,7 @@ public class ProfileService {
         }
         var slug = new Slug(data.slug());
         if (isTaken(slug, author.id())) {
-            throw new InvalidInputException("slug", "Another author has this address. Choose a different one.");
+            throw new InvalidInputException("slug", Words.of("author.slug.taken"));
         }
         return slug;
     }
@@ -87,7 +88,7 @@ public class ProfileService {
         return currentAuthor
                 .id()
                 .flatMap(authors::findById)
-                .orElseThrow(() -> new NotFoundException("Your account no longer exists."));
+                .orElseThrow(() -> new NotFoundException(Words.of("common.account.gone")));
     }
 
     private static OwnProfile ownProfile(Author author) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -51,7 +52,7 @@ public class CodeSignIn {
      */
     public String complete(String typed, HttpServletRequest request, HttpServletResponse response) {
         var pending = PendingSignIn.of(request, clock)
-                .orElseThrow(() -> new InvalidInputException("code", "This took too long. Sign in again."));
+                .orElseThrow(() -> new InvalidInputException("code", Words.of("security.code.too-long")));
         var address = ClientAddress.of(request);
         var author = pending.authorId();
         throttle.admit(author.toString(), address);
@@ -60,7 +61,7 @@ public class CodeSignIn {
             events.publishEvent(new AuthenticationFailureBadCredentialsEvent(
                     UsernamePasswordAuthenticationToken.unauthenticated(author.toString(), null),
                     new BadCredentialsException("The one-time code was wrong.")));
-            throw new InvalidInputException("code", "This is not the code, or it was used already. Try the next one.");
+            throw new InvalidInputException("code", Words.of("security.code.wrong"));
         }
         throttle.succeeded(author.toString(), address);
         return door.signIn(author, SignInMethod.CODE, request, response);

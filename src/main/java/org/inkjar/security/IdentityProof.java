@@ -7,6 +7,7 @@ import org.inkjar.author.Accounts;
 import org.inkjar.author.CurrentAuthor;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
+import org.inkjar.common.Words;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,7 +44,7 @@ class IdentityProof {
         return currentAuthor
                 .id()
                 .flatMap(accounts::find)
-                .orElseThrow(() -> new NotFoundException("Your account no longer exists."));
+                .orElseThrow(() -> new NotFoundException(Words.of("common.account.gone")));
     }
 
     /**
@@ -57,8 +58,8 @@ class IdentityProof {
                 account ->
                         passwords.matches(typed, account.passwordHash()) || secondFactors.accept(account.id(), typed),
                 secondFactors.isOn(account().id())
-                        ? "This is neither your password nor a code that is still good."
-                        : "This is not your password.");
+                        ? Words.of("security.proof.wrong")
+                        : Words.of("security.proof.password.wrong"));
     }
 
     /**
@@ -67,7 +68,10 @@ class IdentityProof {
      * @throws InvalidInputException about {@code field}
      */
     UUID checkPassword(String field, String typed) {
-        return check(field, account -> passwords.matches(typed, account.passwordHash()), "This is not your password.");
+        return check(
+                field,
+                account -> passwords.matches(typed, account.passwordHash()),
+                Words.of("security.proof.password.wrong"));
     }
 
     private UUID check(String field, Predicate<Account> proof, String refusal) {

@@ -14,6 +14,7 @@ import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.RetriedOnCollision;
 import org.inkjar.common.SecretToken;
+import org.inkjar.common.Words;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @RetriedOnCollision
 public class Invitations {
-
-    static final String GONE = "This invitation is no longer there: it was revoked.";
 
     private final InvitationRepository invitations;
     private final Accounts accounts;
@@ -68,7 +67,7 @@ public class Invitations {
         var invitation = invitations
                 .findByTokenHash(token.hash())
                 .filter(found -> found.state(clock.instant()) == LinkState.OPEN)
-                .orElseThrow(() -> new InvalidInputException("invitation", "This invitation is over."));
+                .orElseThrow(() -> new InvalidInputException("invitation", Words.of("security.invitation.over")));
         var item = invitation.item(clock.instant());
         invitation.accept(clock.instant());
         invitations.flush();
@@ -103,7 +102,7 @@ public class Invitations {
         var invitation = invitations
                 .findById(id)
                 .filter(found -> found.state(clock.instant()) != LinkState.USED)
-                .orElseThrow(() -> new NotFoundException(GONE));
+                .orElseThrow(() -> new NotFoundException(Words.of("security.invitation.gone")));
         var token = SecretToken.random();
         invitation.renew(token, by, clock.instant());
         events.publishEvent(Deed.of("deed.person.invitation-renewed", invitation.subject()));
@@ -128,8 +127,7 @@ public class Invitations {
 
     private void requireNoAccount(EmailAddress email) {
         accounts.findItem(email).ifPresent(account -> {
-            throw new InvalidInputException(
-                    "email", "%s has an account with this address. It is in the list.".formatted(account.name()));
+            throw new InvalidInputException("email", Words.of("security.invitation.has-account", account.name()));
         });
     }
 

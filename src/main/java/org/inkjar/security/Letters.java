@@ -1,10 +1,14 @@
 package org.inkjar.security;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.inkjar.author.Accounts;
 import org.inkjar.author.EmailAddress;
+import org.inkjar.author.Languages;
 import org.inkjar.common.SecretToken;
 import org.inkjar.common.SitePaths;
+import org.inkjar.common.Words;
 import org.inkjar.mail.Mail;
 import org.inkjar.mail.MailFailedException;
 import org.inkjar.mail.Mailer;
@@ -12,18 +16,22 @@ import org.inkjar.settings.PublicAddress;
 import org.inkjar.settings.Settings;
 import org.springframework.stereotype.Component;
 
-/** Writes to people what has a secret link in it. Whatever cannot be sent can be passed on by hand. */
+/** Writes to people, in their language, what has a secret link in it. Whatever cannot be sent can be passed on by hand. */
 @Component
 class Letters {
 
     private final Mailer mailer;
     private final PublicAddress address;
     private final Settings settings;
+    private final Accounts accounts;
+    private final Languages languages;
 
-    Letters(Mailer mailer, PublicAddress address, Settings settings) {
+    Letters(Mailer mailer, PublicAddress address, Settings settings, Accounts accounts, Languages languages) {
         this.mailer = mailer;
         this.address = address;
         this.settings = settings;
+        this.accounts = accounts;
+        this.languages = languages;
     }
 
     /**
@@ -35,34 +43,46 @@ class Letters {
     }
 
     IssuedLink invitation(EmailAddress to, SecretToken token) {
-        return send(to, SitePaths.invitation(token.value()), "An invitation to write for %s", """
-                You are invited to write for %s. Choose a name and a password here, within a week:
-
-                %s
-                """);
+        var language = languageOf(to);
+        var title = settings.current().title();
+        var link = address.of(SitePaths.invitation(token.value()));
+        return send(
+                link,
+                new Mail(
+                        to.value(),
+                        Words.in(language, "security.letter.invitation.subject", title),
+                        Words.in(language, "security.letter.invitation", title, link)));
     }
 
     IssuedLink reset(EmailAddress to, SecretToken token) {
-        return send(to, SitePaths.reset(token.value()), "Another password for %s", """
-                You can choose another password for your account at %s here, within an hour:
-
-                %s
-
-                If you did not ask for it, do nothing: your password stays as it is.
-                """);
+        var language = languageOf(to);
+        var title = settings.current().title();
+        var link = address.of(SitePaths.reset(token.value()));
+        return send(
+                link,
+                new Mail(
+                        to.value(),
+                        Words.in(language, "security.letter.reset.subject", title),
+                        Words.in(language, "security.letter.reset", title, link)));
     }
 
-    private IssuedLink send(EmailAddress to, String path, String subject, String text) {
-        var link = address.of(path);
+    private IssuedLink send(String link, Mail mail) {
         if (!mailer.isConfigured()) {
-            return new IssuedLink(link, to.value(), false, Optional.empty());
+            return new IssuedLink(link, mail.to(), false, Optional.empty());
         }
-        var title = settings.current().title();
         try {
-            mailer.send(new Mail(to.value(), subject.formatted(title), text.formatted(title, link)));
-            return new IssuedLink(link, to.value(), true, Optional.empty());
+            mailer.send(mail);
+            return new IssuedLink(link, mail.to(), true, Optional.empty());
         } catch (MailFailedException e) {
-            return new IssuedLink(link, to.value(), false, Optional.of(Objects.requireNonNull(e.getMessage())));
+            return new IssuedLink(link, mail.to(), false, Optional.of(Objects.requireNonNull(e.getMessage())));
         }
+    }
+
+    /** The one that they chose, else that of the site. */
+    private Locale languageOf(EmailAddress to) {
+        return accounts.find(to)
+                .flatMap(account -> languages.of(account.id()))
+                .orElseGet(() ->
+                        Words.nearest(Locale.forLanguageTag(settings.current().language())));
     }
 }

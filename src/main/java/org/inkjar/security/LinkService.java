@@ -6,6 +6,7 @@ import org.inkjar.author.CurrentAuthor;
 import org.inkjar.author.EmailAddress;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
+import org.inkjar.common.Words;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -63,7 +64,8 @@ public class LinkService {
      * @throws NotFoundException when they have no account, or it is deactivated
      */
     public IssuedLink resetPassword(UUID authorId) {
-        var account = accounts.find(authorId).orElseThrow(() -> new NotFoundException("This account is not open."));
+        var account =
+                accounts.find(authorId).orElseThrow(() -> new NotFoundException(Words.of("security.account.closed")));
         return letters.reset(new EmailAddress(account.email()), resets.make(authorId, me()));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.RetriedOnCollision;
+import org.inkjar.common.Words;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,8 +48,7 @@ public class OneTimeCodes {
         var author = identity.check(proof);
         return secondFactors
                 .turnOn(author, key, code)
-                .orElseThrow(() -> new InvalidInputException(
-                        "code", "This is not the code that belongs to this key. Try the next one that the app shows."));
+                .orElseThrow(() -> new InvalidInputException("code", Words.of("security.codes.wrong")));
     }
 
     /**

@@ -4,6 +4,7 @@ import org.inkjar.author.Accounts;
 import org.inkjar.author.EmailAddress;
 import org.inkjar.common.Checks;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
 import org.springframework.stereotype.Service;
 
 /** Makes the owner's account of a blog that has none. */
@@ -32,8 +33,7 @@ public class OwnerSetup {
      */
     public void complete(String typedCode, String name, String email, String password) {
         if (!code.matches(typedCode)) {
-            throw new InvalidInputException(
-                    "code", "This is not the code. Read it from the console that runs the blog.");
+            throw new InvalidInputException("code", Words.of("security.setup.code.wrong"));
         }
         create(name, new EmailAddress(email), new Password(password));
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -49,8 +50,7 @@ public class PasskeySignIn {
                     "A passkey was refused, from {}: {}",
                     ClientAddress.of(request).value(),
                     e.toString());
-            throw new InvalidInputException(
-                    "passkey", "This passkey is not known here any more. Use another one, or your password.");
+            throw new InvalidInputException("passkey", Words.of("security.passkey.unknown"));
         }
     }
 

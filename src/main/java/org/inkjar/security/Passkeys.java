@@ -10,6 +10,7 @@ import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.RetriedOnCollision;
 import org.inkjar.common.Subject;
+import org.inkjar.common.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -74,7 +75,7 @@ public class Passkeys {
     public PasskeyQuestion<PublicKeyCredentialCreationOptions> ask(String proof) {
         var author = identity.check(proof);
         if (passkeys.countByAuthorId(author) >= MAX) {
-            throw new InvalidInputException("name", "You have %d passkeys. Remove one first.".formatted(MAX));
+            throw new InvalidInputException("name", Words.of("security.passkeys.too-many", MAX));
         }
         return site.askForNew(requireNonNull(SecurityContextHolder.getContext().getAuthentication()));
     }
@@ -92,7 +93,7 @@ public class Passkeys {
             throw e;
         } catch (RuntimeException e) {
             log.warn("A new passkey of author {} could not be verified: {}", author(), e.toString());
-            throw new InvalidInputException("name", "Your browser's answer could not be verified. Try again.");
+            throw new InvalidInputException("name", Words.of("security.passkey.unverified"));
         }
         log.info("Author {} has a new passkey", author());
         tell("deed.account.passkey-added", name.value());
@@ -105,7 +106,7 @@ public class Passkeys {
      */
     public void rename(UUID id, PasskeyName name) {
         passkeys.findByIdAndAuthorId(id, author())
-                .orElseThrow(() -> new NotFoundException("This passkey is not there any more."))
+                .orElseThrow(() -> new NotFoundException(Words.of("security.passkey.gone")))
                 .rename(name);
     }
 

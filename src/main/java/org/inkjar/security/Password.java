@@ -1,6 +1,7 @@
 package org.inkjar.security;
 
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
 
 /** A password that somebody chose: {@value #MIN_LENGTH} to {@value #MAX_LENGTH} characters, any of them. */
 public record Password(String value) {
@@ -11,10 +12,7 @@ public record Password(String value) {
     public Password {
         int length = value.codePointCount(0, value.length());
         if (length < MIN_LENGTH || length > MAX_LENGTH) {
-            throw new InvalidInputException(
-                    "password",
-                    "Choose a password of %d to %d characters; a few words in a row are good."
-                            .formatted(MIN_LENGTH, MAX_LENGTH));
+            throw new InvalidInputException("password", Words.of("security.password.invalid", MIN_LENGTH, MAX_LENGTH));
         }
     }
 

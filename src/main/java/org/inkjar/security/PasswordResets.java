@@ -13,6 +13,7 @@ import org.inkjar.common.Deed;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.RetriedOnCollision;
 import org.inkjar.common.SecretToken;
+import org.inkjar.common.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -69,7 +70,7 @@ public class PasswordResets {
         var reset = resets.findByTokenHash(token.hash())
                 .filter(found -> found.state(now) == LinkState.OPEN)
                 .filter(found -> accounts.find(found.authorId()).isPresent())
-                .orElseThrow(() -> new InvalidInputException("link", "This link is over."));
+                .orElseThrow(() -> new InvalidInputException("link", Words.of("security.reset.over")));
         reset.use(now);
         resets.flush();
         resets.deleteByAuthorIdAndUsedAtNull(reset.authorId());

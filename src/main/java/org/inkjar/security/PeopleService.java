@@ -14,6 +14,7 @@ import org.inkjar.author.Role;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.RetriedOnCollision;
+import org.inkjar.common.Words;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -139,9 +140,7 @@ public class PeopleService {
 
     private void requireSomebodyElse(UUID id) {
         if (currentAuthor.id().filter(id::equals).isPresent()) {
-            throw new InvalidInputException(
-                    "account",
-                    "Only another owner can do this to your own account. If there is none, make somebody an owner first.");
+            throw new InvalidInputException("account", Words.of("security.people.self"));
         }
     }
 }

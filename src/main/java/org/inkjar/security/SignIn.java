@@ -44,7 +44,7 @@ class SignIn {
     SignIn(UUID authorId, SignInMethod method, Device device, ClientAddress address, Instant now) {
         this.authorId = authorId;
         this.method = method;
-        this.device = device.words();
+        this.device = device.kept();
         this.address = address.value();
         createdAt = now;
         usedAt = now;
@@ -63,6 +63,7 @@ class SignIn {
     }
 
     SignInItem item(UUID present) {
-        return new SignInItem(id(), method, device, address, createdAt, usedAt, id().equals(present));
+        return new SignInItem(
+                id(), method, new Device(device).words(), address, createdAt, usedAt, id().equals(present));
     }
 }

@@ -1,19 +1,21 @@
 package org.inkjar.security;
 
+import org.inkjar.common.Words;
+
 /** What somebody proved by that it is them. */
 public enum SignInMethod {
-    PASSWORD("With the password"),
-    CODE("With the password and a code"),
-    PASSKEY("With a passkey");
+    PASSWORD("security.method.password"),
+    CODE("security.method.code"),
+    PASSKEY("security.method.passkey");
 
-    private final String words;
+    private final String key;
 
-    SignInMethod(String words) {
-        this.words = words;
+    SignInMethod(String key) {
+        this.key = key;
     }
 
     /** For the person themselves. */
     public String words() {
-        return words;
+        return Words.of(key);
     }
 }

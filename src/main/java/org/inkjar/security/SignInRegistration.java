@@ -39,6 +39,6 @@ public class SignInRegistration implements SessionAuthenticationStrategy {
         var address = ClientAddress.of(request);
         SignInSession.begin(session, signIns.begin(authorId, method, device, address));
         accounts.noteSignIn(authorId);
-        log.info("Author {} signed in from {}: {}, {}", authorId, address.value(), method, device.words());
+        log.info("Author {} signed in from {}: {}, {}", authorId, address.value(), method, device.kept());
     }
 }

@@ -2,6 +2,7 @@ package org.inkjar.security;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.inkjar.common.Words;
 import org.springframework.security.core.AuthenticationException;
 
 /** Somebody failed to prove who they are so often that they must wait. The message can be shown to them. */
@@ -10,7 +11,7 @@ public class TooManyAttemptsException extends AuthenticationException {
     private final Duration pause;
 
     TooManyAttemptsException(Duration pause) {
-        super("Too many attempts. Try again in %s.".formatted(words(pause)));
+        super(Words.of("security.too-many-attempts", minutes(pause)));
         this.pause = pause;
     }
 
@@ -25,8 +26,7 @@ public class TooManyAttemptsException extends AuthenticationException {
         return pause;
     }
 
-    private static String words(Duration pause) {
-        long minutes = pause.plusSeconds(59).toMinutes();
-        return minutes <= 1 ? "a minute" : minutes + " minutes";
+    private static long minutes(Duration pause) {
+        return pause.plusSeconds(59).toMinutes();
     }
 }

@@ -54,6 +54,36 @@ class PeopleTests extends BrowserTest {
         Assertions.assertThat(page.navigate(blog.at("/")).headers()).doesNotContainKey("x-robots-tag");
     }
 
+    @Test
+    void whoeverChoosesGermanWorksInIt() {
+        var owner = signedIn();
+        speak(owner, "Language of the admin", "Deutsch", "Save");
+
+        assertThat(owner.notice("Dein Profil ist gespeichert.")).isVisible();
+        assertThat(page).hasURL(blog.at("/admin/profile"));
+        assertThat(page.locator("html")).hasAttribute("lang", "de");
+        assertThat(page.locator("vaadin-side-nav")).containsText("Personen");
+        new Axe().findsNothingOn(page);
+        owner.open("/admin/people");
+        assertThat(row("Ekky Armandi"))
+                .containsText(Pattern.compile("Zuletzt angemeldet am \\d+\\. \\p{L}+\\.? \\d{4}"));
+        owner.open("/archive");
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+
+        speak(owner, "Sprache der Verwaltung", "English", "Speichern");
+        assertThat(owner.notice("Your profile is saved.")).isVisible();
+        assertThat(page.locator("vaadin-side-nav")).containsText("People");
+    }
+
+    private void speak(Desk desk, String label, String language, String save) {
+        desk.open("/admin/profile");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label))
+                .click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(language))
+                .click();
+        desk.button(save).click();
+    }
+
     private String invite(Desk owner) {
         owner.open("/admin/people");
         owner.button("Invite somebody").first().click();

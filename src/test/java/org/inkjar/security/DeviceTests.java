@@ -2,10 +2,12 @@ package org.inkjar.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 class DeviceTests {
 
@@ -25,6 +27,19 @@ class DeviceTests {
             """)
     void isToldInWords(String userAgent, String words) {
         assertThat(Device.of(userAgent).words()).isEqualTo(words);
+    }
+
+    @Test
+    void isToldInTheLanguageOfThePersonHoweverItWasKept() {
+        LocaleContextHolder.setLocale(Locale.GERMAN);
+        try {
+            assertThat(new Device("Firefox on Linux").words()).isEqualTo("Firefox unter Linux");
+            assertThat(new Device("Safari on an iPhone").words()).isEqualTo("Safari auf einem iPhone");
+            assertThat(Device.of(null).words()).isEqualTo("Ein unbekannter Browser");
+            assertThat(Device.of(null).kept()).isEqualTo("An unknown browser");
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
 import org.inkjar.AtTheSameTime;
 import org.inkjar.InkjarTest;
 import org.inkjar.Mailbox;
@@ -13,6 +15,7 @@ import org.inkjar.TestClock;
 import org.inkjar.author.Account;
 import org.inkjar.author.Accounts;
 import org.inkjar.author.EmailAddress;
+import org.inkjar.author.LanguageChoice;
 import org.inkjar.author.Role;
 import org.inkjar.author.SignInsEnded;
 import org.inkjar.common.InvalidInputException;
@@ -42,6 +45,7 @@ class PasswordResetsTests {
     private final Passwords passwords;
     private final PeopleService people;
     private final SettingsService settings;
+    private final LanguageChoice languages;
     private final Mailbox mailbox;
     private final JdbcTemplate jdbc;
     private final People fixtures;
@@ -58,6 +62,7 @@ class PasswordResetsTests {
             Passwords passwords,
             PeopleService people,
             SettingsService settings,
+            LanguageChoice languages,
             Mailbox mailbox,
             JdbcTemplate jdbc,
             People fixtures,
@@ -69,6 +74,7 @@ class PasswordResetsTests {
         this.passwords = passwords;
         this.people = people;
         this.settings = settings;
+        this.languages = languages;
         this.mailbox = mailbox;
         this.jdbc = jdbc;
         this.fixtures = fixtures;
@@ -159,6 +165,20 @@ class PasswordResetsTests {
         clock.advance(Duration.ofMinutes(61));
         forgotten.ask("grace@example.com");
         await().until(() -> mailbox.mails().size() == 5);
+    }
+
+    @Test
+    void theLetterIsInTheLanguageOfWhoeverGetsIt() {
+        canMail();
+        People.as(grace, () -> languages.keep(Optional.of(Locale.GERMAN)));
+
+        forgotten.ask("grace@example.com");
+
+        await().until(() -> !mailbox.mails().isEmpty());
+        assertThat(mailbox.mails()).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("Neues Passwort für Inkjar");
+            assertThat(mail.text()).contains("innerhalb einer Stunde", "https://blog.example.com/reset/");
+        });
     }
 
     @Test

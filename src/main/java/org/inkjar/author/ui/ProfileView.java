@@ -1,5 +1,6 @@
 package org.inkjar.author.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -7,11 +8,14 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.inkjar.author.LanguageChoice;
 import org.inkjar.author.ProfileData;
 import org.inkjar.author.ProfileService;
 import org.inkjar.author.ProfileService.OwnProfile;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.StaleVersionException;
+import org.inkjar.common.WindowLanguage;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Notices;
 import org.inkjar.common.ui.SaveButton;
 import org.inkjar.common.ui.StaleVersionDialog;
@@ -19,26 +23,39 @@ import org.inkjar.common.ui.UnsavedChanges;
 import org.inkjar.common.ui.ViewHeader;
 
 /** Lets authors say who they are. */
-@Route("admin/profile")
+@Route(ProfileView.PATH)
 @PageTitle("author.profile")
 @RolesAllowed("CONTRIBUTOR")
 class ProfileView extends Div implements AfterNavigationObserver {
 
+    static final String PATH = "admin/profile";
+
+    /** The query parameter that says that the profile was saved, and the language changed. */
+    private static final String SAVED = "saved";
+
     private final ProfileService profiles;
+    private final LanguageChoice languages;
+    private final WindowLanguage window;
     private final UnsavedChanges unsaved = UnsavedChanges.guard(this, this::isDirty);
     private final ProfileForm form = new ProfileForm(unsaved::update);
     private List<Object> saved = List.of();
     private long version;
 
-    ProfileView(ProfileService profiles) {
+    ProfileView(ProfileService profiles, LanguageChoice languages, WindowLanguage window) {
         this.profiles = profiles;
+        this.languages = languages;
+        this.window = window;
         addClassName("view");
-        add(new ViewHeader("Your profile", new SaveButton(this, () -> save(version))), form);
+        add(new ViewHeader(Words.of("author.profile"), new SaveButton(this, () -> save(version))), form);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         load();
+        if (event.getLocation().getQueryParameters().getSingleParameter(SAVED).isPresent()) {
+            UI.getCurrent().getPage().getHistory().replaceState(null, PATH);
+            tellSaved();
+        }
     }
 
     private void load() {
@@ -47,7 +64,7 @@ class ProfileView extends Div implements AfterNavigationObserver {
 
     private void show(OwnProfile stored) {
         version = stored.version();
-        form.show(stored.data());
+        form.show(stored.data(), languages.find());
         saved = form.typed();
         unsaved.update();
     }
@@ -58,13 +75,28 @@ class ProfileView extends Div implements AfterNavigationObserver {
 
     private void save(long basedOn, ProfileData valid) {
         try {
-            show(profiles.save(basedOn, valid));
-            Notices.done("Your profile is saved.");
+            var stored = profiles.save(basedOn, valid);
+            languages.keep(form.language());
+            show(stored);
+            speak();
         } catch (InvalidInputException e) {
             form.showErrors(e);
         } catch (StaleVersionException e) {
             StaleVersionDialog.ask(e, () -> save(profiles.find().version()), this::load);
         }
+    }
+
+    /** Everything is drawn anew where the language has changed. */
+    private void speak() {
+        if (window.language().equals(Words.language())) {
+            tellSaved();
+        } else {
+            UI.getCurrent().getPage().setLocation(PATH + "?" + SAVED);
+        }
+    }
+
+    private static void tellSaved() {
+        Notices.done(Words.of("author.profile.saved"));
     }
 
     private boolean isDirty() {

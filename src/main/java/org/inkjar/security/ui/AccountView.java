@@ -7,6 +7,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.ViewHeader;
 import org.inkjar.security.OneTimeCodes;
 import org.inkjar.security.OwnAccount;
@@ -34,7 +35,7 @@ class AccountView extends Div implements AfterNavigationObserver {
         this.signIns = new SignInSection(signIns, time);
         addClassNames("view", "account-view");
         add(
-                new ViewHeader("Sign-in and security"),
+                new ViewHeader(Words.of("security.account")),
                 email,
                 new PasswordSection(account),
                 this.passkeys,

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.List;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.FormSection;
 import org.inkjar.common.ui.Notices;
 import org.inkjar.security.OneTimeCodes;
@@ -16,9 +17,8 @@ class CodeSection extends Composite<FormSection> {
     private final OneTimeCodes codes;
     private final String site;
     private final AccountTime time;
-    private final AccountList list =
-            new AccountList("Off. Whoever learns your password can sign in, unless you also use an authenticator app.");
-    private final Button setUp = new Button("Set up one-time codes…", click -> setUp());
+    private final AccountList list = new AccountList(Words.of("security.codes.off"));
+    private final Button setUp = new Button(Words.of("security.codes.set-up.ask"), click -> setUp());
 
     CodeSection(OneTimeCodes codes, String site, AccountTime time) {
         this.codes = codes;
@@ -28,11 +28,7 @@ class CodeSection extends Composite<FormSection> {
 
     @Override
     protected FormSection initContent() {
-        return new FormSection(
-                "One-time codes",
-                "After your password, a code from an app on your phone. It works without a connection.",
-                list,
-                setUp);
+        return new FormSection(Words.of("security.codes"), Words.of("security.codes.about"), list, setUp);
     }
 
     final void refresh() {
@@ -44,13 +40,12 @@ class CodeSection extends Composite<FormSection> {
     private AccountRow row(OneTimeCodes.Status status) {
         int left = status.recoveryCodesLeft();
         var row = new AccountRow(
-                "Authenticator app",
-                "On since " + time.format(status.since()),
-                "%d recovery %s left%s"
-                        .formatted(left, left == 1 ? "code" : "codes", left <= FEW ? ". Make new ones." : ""));
-        var renew = new Button("New recovery codes…", click -> askRenewal());
+                Words.of("security.codes.app"),
+                Words.of("security.codes.since", time.format(status.since())),
+                left <= FEW ? Words.of("security.codes.left.few", left) : Words.of("security.codes.left", left));
+        var renew = new Button(Words.of("security.codes.renew.ask"), click -> askRenewal());
         renew.addThemeVariants(ButtonVariant.TERTIARY);
-        var off = new Button("Turn off one-time codes…", click -> askEnd());
+        var off = new Button(Words.of("security.codes.turn-off.ask"), click -> askEnd());
         off.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
         row.addActions(renew, off);
         return row;
@@ -62,18 +57,18 @@ class CodeSection extends Composite<FormSection> {
 
     private void askRenewal() {
         new ProofDialog(
-                        "Make new recovery codes?",
-                        "Those that you have are good for nothing then.",
-                        "Make new ones",
+                        Words.of("security.codes.renew.question"),
+                        Words.of("security.codes.renew.consequence"),
+                        Words.of("security.codes.renew"),
                         proof -> tell(codes.renewRecoveryCodes(proof)))
                 .open();
     }
 
     private void askEnd() {
         new ProofDialog(
-                        "Turn one-time codes off?",
-                        "Your password alone will be enough to sign in. Your recovery codes are deleted.",
-                        "Turn off",
+                        Words.of("security.codes.turn-off.question"),
+                        Words.of("security.codes.turn-off.consequence"),
+                        Words.of("security.codes.turn-off"),
                         this::end)
                 .open();
     }
@@ -82,7 +77,7 @@ class CodeSection extends Composite<FormSection> {
         codes.turnOff(proof);
         refresh();
         list.focus();
-        Notices.done("One-time codes are off.");
+        Notices.done(Words.of("security.codes.turned-off"));
     }
 
     private void tell(List<String> recoveryCodes) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.CopyButton;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.security.OneTimeCodes;
@@ -32,39 +33,36 @@ class CodeSetupDialog extends Dialog {
      * @param done takes the recovery codes
      */
     CodeSetupDialog(OneTimeCodes codes, String site, Consumer<List<String>> done) {
-        super("Set up one-time codes");
+        super(Words.of("security.codes.set-up"));
         this.codes = codes;
         this.proposal = codes.propose();
         this.done = done;
         addClassName("code-dialog");
-        code.setLabel("The code that the app shows");
+        code.setLabel(Words.of("security.codes.set-up.code"));
         errors.bind("code", code);
         errors.bind("proof", proof);
-        var fields = new Div(
-                new Paragraph("Scan this with an authenticator app on your phone, or type the key there."),
-                picture(site),
-                key(),
-                code,
-                proof);
+        var fields = new Div(new Paragraph(Words.of("security.codes.set-up.about")), picture(site), key(), code, proof);
         fields.addClassName("fields");
         add(fields);
-        var turnOn = new Button("Turn on", click -> turnOn());
+        var turnOn = new Button(Words.of("security.codes.turn-on"), click -> turnOn());
         turnOn.addThemeVariants(ButtonVariant.PRIMARY);
         turnOn.addClickShortcut(Key.ENTER).resetFocusOnActiveElement();
-        getFooter().add(new Button("Cancel", click -> close()), turnOn);
+        getFooter().add(new Button(Words.of("common.cancel"), click -> close()), turnOn);
     }
 
     private Component picture(String site) {
         var square = new Svg(proposal.key().picture(site, proposal.account()).svg());
         square.addClassName("square-code");
-        square.getElement().setAttribute("role", "img").setAttribute("aria-label", "QR code with the key");
+        square.getElement()
+                .setAttribute("role", "img")
+                .setAttribute("aria-label", Words.of("security.codes.set-up.picture"));
         return square;
     }
 
     private Component key() {
         var key = new Span(proposal.key().grouped());
         key.addClassName("code-key");
-        var row = new Div(key, new CopyButton("Copy the key", proposal.key()::text));
+        var row = new Div(key, new CopyButton(Words.of("security.codes.set-up.copy"), proposal.key()::text));
         row.addClassName("code-key-row");
         return row;
     }

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.SitePaths;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.security.CodeSignIn;
 import org.inkjar.security.SignInFailures;
@@ -32,19 +33,19 @@ class CodeView extends DoorPage implements BeforeEnterObserver {
     private boolean recovery;
 
     CodeView(CodeSignIn codes) {
-        super("One more step");
+        super(Words.of("security.code.title"));
         this.codes = codes;
         errors.bind("code", code);
         code.setAutofocus(true);
-        var confirm = new Button("Sign in", click -> complete());
+        var confirm = new Button(Words.of("security.sign-in"), click -> complete());
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.addClickShortcut(Key.ENTER).resetFocusOnActiveElement();
         other.addThemeVariants(ButtonVariant.TERTIARY);
         var fields = new Div(code, confirm, other);
         fields.addClassName("fields");
-        var again = new Anchor(SitePaths.LOGIN, "Sign in otherwise");
+        var again = new Anchor(SitePaths.LOGIN, Words.of("security.code.otherwise"));
         again.setRouterIgnore(true);
-        addToCard(new Paragraph("Your password is right. Your account also asks for a code."), fields, again);
+        addToCard(new Paragraph(Words.of("security.code.about")), fields, again);
         askFor(false);
     }
 
@@ -59,11 +60,10 @@ class CodeView extends DoorPage implements BeforeEnterObserver {
         recovery = recoveryCode;
         code.clear();
         code.setInvalid(false);
-        code.setLabel(recovery ? "Recovery code" : "One-time code");
-        code.setHelperText(
-                recovery ? "One of those that you kept. It is good for one time." : "Six digits, from your app.");
+        code.setLabel(recovery ? Words.of("security.code.recovery") : Words.of("security.code"));
+        code.setHelperText(recovery ? Words.of("security.code.recovery.help") : Words.of("security.code.help"));
         code.expectDigits(!recovery);
-        other.setText(recovery ? "Use a one-time code" : "Use a recovery code");
+        other.setText(recovery ? Words.of("security.code.use") : Words.of("security.code.recovery.use"));
         code.focus();
     }
 

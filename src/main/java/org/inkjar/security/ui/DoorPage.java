@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.theme.aura.Aura;
 import org.inkjar.common.SitePaths;
+import org.inkjar.common.Words;
 
 /** A page in front of the admin: one card, and the way back to the site. */
 @StyleSheet(Aura.STYLESHEET)
@@ -26,7 +27,7 @@ abstract class DoorPage extends Main {
         card.addClassName("card");
         head = new Component[] {mark, new H1(title)};
         card.add(head);
-        var site = new Anchor(SitePaths.HOME, "Back to the site");
+        var site = new Anchor(SitePaths.HOME, Words.of("security.back-to-site"));
         site.setRouterIgnore(true);
         add(card, site);
     }

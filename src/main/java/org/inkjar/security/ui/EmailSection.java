@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.common.ui.FormSection;
 import org.inkjar.common.ui.Notices;
@@ -17,19 +18,20 @@ class EmailSection extends Composite<Div> {
 
     private final OwnAccount account;
     private final FieldErrors errors = new FieldErrors();
-    private final EmailField email = new EmailField("E-mail");
-    private final PasswordField current = new PasswordField("Your password");
+    private final EmailField email = new EmailField(Words.of("security.email"));
+    private final PasswordField current = new SecretField(Words.of("security.proof.password"));
 
     EmailSection(OwnAccount account) {
         this.account = account;
         email.setAutocomplete(Autocomplete.USERNAME);
         current.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-        current.setHelperText("To prove that it is you.");
+        current.setHelperText(Words.of("security.email.proof.help"));
         errors.bind("email", email);
         errors.bind("current", current);
-        var change = new Button("Change the address", click -> change());
+        var change = new Button(Words.of("security.email.change"), click -> change());
         getContent()
-                .add(new FormSection("E-mail", "You sign in with it. Readers never see it.", email, current, change));
+                .add(new FormSection(
+                        Words.of("security.email"), Words.of("security.email.help"), email, current, change));
     }
 
     void load() {
@@ -42,7 +44,7 @@ class EmailSection extends Composite<Div> {
             errors.clear();
             current.clear();
             load();
-            Notices.done("You sign in with %s from now on.".formatted(email.getValue()));
+            Notices.done(Words.of("security.email.changed", email.getValue()));
         } catch (InvalidInputException e) {
             errors.show(e);
         }

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.security.ForgottenPasswords;
 
@@ -28,10 +29,10 @@ class ForgottenView extends DoorPage implements BeforeEnterObserver {
 
     private final ForgottenPasswords forgotten;
     private final FieldErrors errors = new FieldErrors();
-    private final EmailField email = new EmailField("E-mail");
+    private final EmailField email = new EmailField(Words.of("security.email"));
 
     ForgottenView(ForgottenPasswords forgotten) {
-        super("Forgotten your password?");
+        super(Words.of("security.forgotten"));
         this.forgotten = forgotten;
         email.setAutocomplete(Autocomplete.USERNAME);
         email.setAutofocus(true);
@@ -48,30 +49,27 @@ class ForgottenView extends DoorPage implements BeforeEnterObserver {
     }
 
     private void showQuestion() {
-        var send = new Button("Send me a link", click -> ask());
+        var send = new Button(Words.of("security.forgotten.send"), click -> ask());
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.addClickShortcut(Key.ENTER).resetFocusOnActiveElement();
         var fields = new Div(email, send);
         fields.addClassName("fields");
         showInCard(
-                new Paragraph("You get a link by which you choose another password. It lasts an hour."),
+                new Paragraph(Words.of("security.forgotten.about")),
                 fields,
-                new RouterLink("Back to sign-in", LoginView.class));
+                new RouterLink(Words.of("security.back-to-sign-in"), LoginView.class));
     }
 
     private void ask() {
         try {
             forgotten.ask(email.getValue());
-            var answer = new Paragraph(
-                    "If %s belongs to an account, a link is on its way there.".formatted(email.getValue()));
+            var answer = new Paragraph(Words.of("security.forgotten.sent", email.getValue()));
             answer.addClassName("good-news");
             answer.getElement().setAttribute("role", "status");
             showInCard(
                     answer,
-                    new Paragraph(
-                            "Nothing there after a few minutes? Look into the folder for spam, or ask an owner of this"
-                                    + " blog: they can make you a link as well."),
-                    new RouterLink("Back to sign-in", LoginView.class));
+                    new Paragraph(Words.of("security.forgotten.nothing")),
+                    new RouterLink(Words.of("security.back-to-sign-in"), LoginView.class));
         } catch (InvalidInputException e) {
             errors.show(e);
         }
@@ -81,11 +79,9 @@ class ForgottenView extends DoorPage implements BeforeEnterObserver {
         var command = new Code(new Text("java -jar inkjar.jar "), new Span("user reset-password EMAIL"));
         command.addClassName("command");
         showInCard(
-                new Paragraph(
-                        "Ask an owner of this blog: under People in the admin, they can make you a link by which you"
-                                + " choose another password."),
-                new Paragraph("You run this blog yourself? On its server, this makes you such a link:"),
+                new Paragraph(Words.of("security.forgotten.ask")),
+                new Paragraph(Words.of("security.forgotten.command")),
                 command,
-                new RouterLink("Back to sign-in", LoginView.class));
+                new RouterLink(Words.of("security.back-to-sign-in"), LoginView.class));
     }
 }

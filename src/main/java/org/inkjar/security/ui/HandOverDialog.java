@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.function.Consumer;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.security.PersonItem;
 
@@ -16,10 +17,10 @@ import org.inkjar.security.PersonItem;
 class HandOverDialog extends Dialog {
 
     private final FieldErrors errors = new FieldErrors();
-    private final ComboBox<PersonItem> to = new ComboBox<>("Hand over to");
+    private final ComboBox<PersonItem> to = new ComboBox<>(Words.of("security.hand-over.to"));
 
     HandOverDialog(PersonItem person, List<PersonItem> others, Consumer<PersonItem> chosen) {
-        super("Hand over the posts of " + person.called());
+        super(Words.of("security.hand-over.title", person.called()));
         to.setItemLabelGenerator(PersonItem::called);
         to.setItems(others);
         to.setAutofocus(true);
@@ -28,30 +29,25 @@ class HandOverDialog extends Dialog {
         fields.addClassName("fields");
         var unsaved = person.works().unsaved();
         if (unsaved > 0) {
-            var warning = new Paragraph(
-                    unsaved == 1
-                            ? "One text that %s typed and has not saved will be lost.".formatted(person.called())
-                            : "%,d texts that %s typed and has not saved will be lost."
-                                    .formatted(unsaved, person.called()));
+            var warning = new Paragraph(Words.of("security.hand-over.unsaved", unsaved, person.called()));
             warning.addClassName("bad-news");
             fields.add(warning);
         }
         fields.add(to);
         add(fields);
-        var handOver = new Button("Hand over", click -> choose(chosen));
+        var handOver = new Button(Words.of("security.hand-over"), click -> choose(chosen));
         handOver.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), handOver);
+        getFooter().add(new Button(Words.of("common.cancel"), click -> close()), handOver);
     }
 
     private static String consequences(PersonItem person) {
-        return "%s will bear another name instead of %s, at once, for readers too. This cannot be undone."
-                .formatted(WorksTexts.all(person.works()), person.called());
+        return WorksTexts.handOver(person.works(), person.called());
     }
 
     private void choose(Consumer<PersonItem> chosen) {
         var person = to.getValue();
         if (person == null) {
-            errors.show(new InvalidInputException("to", "Choose who shall have them."));
+            errors.show(new InvalidInputException("to", Words.of("security.hand-over.chosen")));
         } else {
             close();
             chosen.accept(person);

@@ -20,6 +20,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.SecretToken;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.security.InvitationItem;
 import org.inkjar.security.Invitations;
@@ -33,18 +34,18 @@ class InvitationView extends DoorPage implements BeforeEnterObserver {
     private final Invitations invitations;
     private final AuthenticationContext authentication;
     private final FieldErrors errors = new FieldErrors();
-    private final TextField name = new TextField("Your name");
-    private final EmailField email = new EmailField("E-mail");
-    private final PasswordField password = new NewPasswordField("Password");
+    private final TextField name = new TextField(Words.of("security.your-name"));
+    private final EmailField email = new EmailField(Words.of("security.email"));
+    private final PasswordField password = new NewPasswordField(Words.of("security.password"));
 
     InvitationView(Invitations invitations, AuthenticationContext authentication) {
-        super("Your invitation");
+        super(Words.of("security.invitation"));
         this.invitations = invitations;
         this.authentication = authentication;
-        name.setHelperText("Your posts are signed with it. You can change it later.");
+        name.setHelperText(Words.of("security.invitation.name.help"));
         name.setAutocomplete(Autocomplete.NAME);
         name.setAutofocus(true);
-        email.setHelperText("You sign in with it. Readers never see it.");
+        email.setHelperText(Words.of("security.email.help"));
         email.setAutocomplete(Autocomplete.USERNAME);
         email.setReadOnly(true);
         errors.bind("name", name);
@@ -57,28 +58,21 @@ class InvitationView extends DoorPage implements BeforeEnterObserver {
         token.flatMap(invitations::find)
                 .ifPresentOrElse(
                         found -> show(token.orElseThrow(), found),
-                        () -> showInCard(new Paragraph("This link leads to no invitation. It may have been revoked or"
-                                + " replaced by a newer one, or a part of it is missing. Ask whoever sent it for"
-                                + " another.")));
+                        () -> showInCard(new Paragraph(Words.of("security.invitation.unknown"))));
     }
 
     private void show(SecretToken token, InvitationItem invitation) {
         switch (invitation.state()) {
             case USED ->
                 showInCard(
-                        new Paragraph("This invitation was accepted already. If that was you, sign in. If not, tell"
-                                + " whoever sent it."),
-                        new RouterLink("Sign in", LoginView.class));
-            case ENDED ->
-                showInCard(new Paragraph(
-                        "This invitation has ended. Ask whoever sent it for another: they can renew it."));
+                        new Paragraph(Words.of("security.invitation.used")),
+                        new RouterLink(Words.of("security.sign-in"), LoginView.class));
+            case ENDED -> showInCard(new Paragraph(Words.of("security.invitation.ended")));
             case OPEN -> {
                 if (authentication.isAuthenticated()) {
                     showInCard(
-                            new Paragraph("You are signed in to this blog already. To accept the invitation for %s,"
-                                            .formatted(invitation.email())
-                                    + " sign out first, and open the link again."),
-                            new Button("Sign out", click -> authentication.logout()));
+                            new Paragraph(Words.of("security.invitation.signed-in", invitation.email())),
+                            new Button(Words.of("security.sign-out"), click -> authentication.logout()));
                 } else {
                     showInCard(form(token, invitation));
                 }
@@ -89,14 +83,13 @@ class InvitationView extends DoorPage implements BeforeEnterObserver {
     private Component[] form(SecretToken token, InvitationItem invitation) {
         name.setValue(invitation.name());
         email.setValue(invitation.email().value());
-        var join = new Button("Create your account", click -> accept(token));
+        var join = new Button(Words.of("security.create-account"), click -> accept(token));
         join.addThemeVariants(ButtonVariant.PRIMARY);
         join.addClickShortcut(Key.ENTER).resetFocusOnActiveElement();
         var fields = new Div(name, email, password, join);
         fields.addClassName("fields");
         return new Component[] {
-            new Paragraph("You are invited to write here as %s.".formatted(RoleTexts.withArticle(invitation.role()))),
-            fields
+            new Paragraph(Words.of("security.invitation.about", RoleTexts.withArticle(invitation.role()))), fields
         };
     }
 

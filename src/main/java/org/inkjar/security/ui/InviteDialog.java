@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import org.inkjar.author.Role;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.security.InvitationData;
 import org.inkjar.security.IssuedLink;
@@ -23,38 +24,34 @@ class InviteDialog extends Dialog {
     private final LinkService links;
     private final Consumer<IssuedLink> after;
     private final FieldErrors errors = new FieldErrors();
-    private final EmailField email = new EmailField("E-mail");
-    private final TextField name = new TextField("Name");
+    private final EmailField email = new EmailField(Words.of("security.email"));
+    private final TextField name = new TextField(Words.of("security.name"));
     private final RoleField role = new RoleField();
 
     /** @param after gets the link when there is one */
     InviteDialog(LinkService links, Consumer<IssuedLink> after) {
-        super("Invite somebody");
+        super(Words.of("security.people.invite"));
         this.links = links;
         this.after = after;
         email.setAutofocus(true);
         email.setRequiredIndicatorVisible(true);
         email.setAutocomplete(Autocomplete.OFF);
-        email.setHelperText("They will sign in with it.");
+        email.setHelperText(Words.of("security.people.invite.email.help"));
         name.setAutocomplete(Autocomplete.OFF);
         name.setMaxLength(InvitationData.MAX_NAME);
-        name.setHelperText("May be left empty: they choose it themselves.");
+        name.setHelperText(Words.of("security.people.invite.name.help"));
         role.setValue(Role.AUTHOR);
         errors.bind("email", email);
         errors.bind("name", name);
         errors.bind("role", role);
         setCloseOnOutsideClick(false);
-        var fields = new Div(
-                new Paragraph("You get a link to pass on. Whoever has it can make this account, once, within a week."),
-                email,
-                name,
-                role);
+        var fields = new Div(new Paragraph(Words.of("security.people.invite.about")), email, name, role);
         fields.addClassName("fields");
         add(fields);
-        var invite = new Button("Make the link", click -> invite());
+        var invite = new Button(Words.of("security.people.invite.link"), click -> invite());
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         invite.addClickShortcut(Key.ENTER).resetFocusOnActiveElement();
-        getFooter().add(new Button("Cancel", click -> close()), invite);
+        getFooter().add(new Button(Words.of("common.cancel"), click -> close()), invite);
     }
 
     private void invite() {

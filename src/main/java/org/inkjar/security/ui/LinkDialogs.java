@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.CopyField;
 import org.inkjar.security.IssuedLink;
 
@@ -14,28 +15,25 @@ final class LinkDialogs {
     private LinkDialogs() {}
 
     static void showInvitation(IssuedLink link) {
-        show("The invitation for " + link.email(), link, "It makes one account, and ends after a week.");
+        show(Words.of("security.link.invitation", link.email()), link, Words.of("security.link.invitation.use"));
     }
 
     static void showReset(IssuedLink link) {
-        show(
-                "Another password for " + link.email(),
-                link,
-                "It changes the password once, and ends after an hour. Until then, the present one goes on working.");
+        show(Words.of("security.link.reset", link.email()), link, Words.of("security.link.reset.use"));
     }
 
     private static void show(String title, IssuedLink link, String use) {
         var dialog = new Dialog(title);
         dialog.addClassName("link-dialog");
-        var field = new CopyField("The link", "Copy the link");
+        var field = new CopyField(Words.of("security.link"), Words.of("security.link.copy"));
         field.setValue(link.address());
-        var hint = new Paragraph(use + " Copy it now: it is not shown again.");
+        var hint = new Paragraph(use);
         hint.addClassName("hint");
         var fields = new Div(news(link), field, hint);
         fields.addClassName("fields");
         dialog.add(fields);
         dialog.setCloseOnOutsideClick(false);
-        var done = new Button("Done", click -> dialog.close());
+        var done = new Button(Words.of("security.link.done"), click -> dialog.close());
         done.addThemeVariants(ButtonVariant.PRIMARY);
         dialog.getFooter().add(done);
         dialog.addOpenedChangeListener(change -> field.focusButton());
@@ -44,15 +42,14 @@ final class LinkDialogs {
 
     private static Paragraph news(IssuedLink link) {
         if (link.mailed()) {
-            return new Paragraph("It was sent to %s. You can pass it on yourself as well.".formatted(link.email()));
+            return new Paragraph(Words.of("security.link.sent", link.email()));
         }
         return link.failure()
                 .map(failure -> {
-                    var bad = new Paragraph(
-                            "It could not be sent to %s: %s Pass it on yourself.".formatted(link.email(), failure));
+                    var bad = new Paragraph(Words.of("security.link.failed", link.email(), failure));
                     bad.addClassName("bad-news");
                     return bad;
                 })
-                .orElseGet(() -> new Paragraph("Pass it on to %s, and to nobody else.".formatted(link.email())));
+                .orElseGet(() -> new Paragraph(Words.of("security.link.pass-on", link.email())));
     }
 }

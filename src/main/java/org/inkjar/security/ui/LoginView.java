@@ -11,8 +11,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import java.util.Map;
-import java.util.stream.Stream;
+import org.inkjar.common.Words;
 import org.inkjar.security.OwnerSetup;
 import org.inkjar.security.PasskeySignIn;
 import org.inkjar.security.SignInFailures;
@@ -33,11 +32,6 @@ public class LoginView extends DoorPage implements BeforeEnterObserver {
     /** The query parameter that says that a password was changed. */
     static final QueryParameters CHANGED = QueryParameters.of("changed", "");
 
-    private static final Map<String, String> NEWS = Map.of(
-            "ready", "Your blog is ready. Sign in.",
-            "joined", "Your account is ready. Sign in.",
-            "changed", "Your password is changed. Sign in.");
-
     private final OwnerSetup setup;
     private final AuthenticationContext authentication;
     private final Paragraph news = new Paragraph();
@@ -45,7 +39,7 @@ public class LoginView extends DoorPage implements BeforeEnterObserver {
     private final PasskeyDoor passkeys;
 
     LoginView(OwnerSetup setup, AuthenticationContext authentication, PasskeySignIn passkeys) {
-        super("Sign in");
+        super(Words.of("security.sign-in"));
         this.setup = setup;
         this.authentication = authentication;
         this.passkeys = new PasskeyDoor(passkeys);
@@ -53,6 +47,10 @@ public class LoginView extends DoorPage implements BeforeEnterObserver {
         news.getElement().setAttribute("role", "status");
         form.setAction("login");
         form.addForgotPasswordListener(click -> UI.getCurrent().navigate(ForgottenView.class));
+        form.getElement()
+                .executeJs(
+                        "this.updateComplete.then(() => this.querySelector('vaadin-password-field').i18n = {reveal: $0})",
+                        Words.of("security.password.show"));
         addToCard(news, form, this.passkeys);
     }
 
@@ -66,25 +64,38 @@ public class LoginView extends DoorPage implements BeforeEnterObserver {
         var query = event.getLocation().getQueryParameters();
         form.setError(query.getSingleParameter("error").isPresent());
         news.setText(query.getParameters().keySet().stream()
-                .flatMap(key -> Stream.ofNullable(NEWS.get(key)))
+                .map(LoginView::news)
+                .filter(words -> !words.isEmpty())
                 .findFirst()
                 .orElse(""));
         news.setVisible(!news.getText().isEmpty());
         query.getSingleParameter(SignInFailures.WAIT)
                 .flatMap(TooManyAttemptsException::parse)
-                .ifPresent(failure -> form.showErrorMessage("That was too often", failure.getMessage()));
+                .ifPresent(
+                        failure -> form.showErrorMessage(Words.of("security.sign-in.too-often"), failure.getMessage()));
+    }
+
+    /** What a query parameter says, which anybody may have written. */
+    private static String news(String parameter) {
+        return switch (parameter) {
+            case "ready" -> Words.of("security.sign-in.ready");
+            case "joined" -> Words.of("security.sign-in.joined");
+            case "changed" -> Words.of("security.sign-in.changed");
+            default -> "";
+        };
     }
 
     private static LoginI18n texts() {
         var texts = LoginI18n.createDefault();
         texts.getForm().setTitle("");
-        texts.getForm().setUsername("E-mail");
-        texts.getForm().setSubmit("Sign in");
-        texts.getForm().setForgotPassword("Forgotten your password?");
-        texts.getErrorMessage().setTitle("That did not work");
-        texts.getErrorMessage().setMessage("Check the e-mail address and the password, and try again.");
-        texts.getErrorMessage().setUsername("Enter your e-mail address.");
-        texts.getErrorMessage().setPassword("Enter your password.");
+        texts.getForm().setPassword(Words.of("security.password"));
+        texts.getForm().setUsername(Words.of("security.email"));
+        texts.getForm().setSubmit(Words.of("security.sign-in"));
+        texts.getForm().setForgotPassword(Words.of("security.forgotten"));
+        texts.getErrorMessage().setTitle(Words.of("security.sign-in.failed"));
+        texts.getErrorMessage().setMessage(Words.of("security.sign-in.failed.help"));
+        texts.getErrorMessage().setUsername(Words.of("security.sign-in.email.missing"));
+        texts.getErrorMessage().setPassword(Words.of("security.sign-in.password.missing"));
         return texts;
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.inkjar.common.Words;
 import org.inkjar.security.PasskeyQuestion;
 
 /** Puts questions about passkeys to the browser, which puts them to the person. There is nothing of it to be seen. */
@@ -43,11 +44,11 @@ class PasskeyBrowser extends Component {
     /** @param failure with the name of a DOMException in it */
     private static String words(String failure) {
         if (failure.contains("NotAllowedError")) {
-            return "No passkey was chosen. Try again when you are ready.";
+            return Words.of("security.passkey.not-chosen");
         }
         if (failure.contains("InvalidStateError")) {
-            return "This device has a passkey for your account already.";
+            return Words.of("security.passkey.there");
         }
-        return "Your browser could not do this. Try another browser or another device.";
+        return Words.of("security.passkey.unable");
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.common.ui.Notices;
 import org.inkjar.security.PasskeyName;
@@ -22,30 +23,27 @@ class PasskeyDialog extends Dialog {
     private final PasskeyBrowser browser;
     private final Runnable added;
     private final FieldErrors errors = new FieldErrors();
-    private final TextField name = new TextField("Name");
+    private final TextField name = new TextField(Words.of("security.name"));
     private final ProofField proof;
-    private final Button next = new Button("Continue", click -> ask());
+    private final Button next = new Button(Words.of("security.passkey.next"), click -> ask());
 
     PasskeyDialog(Passkeys passkeys, PasskeyBrowser browser, boolean codesAreOn, String device, Runnable added) {
-        super("Add a passkey");
+        super(Words.of("security.passkey.add"));
         this.passkeys = passkeys;
         this.browser = browser;
         this.added = added;
         proof = new ProofField(codesAreOn);
         name.setValue(device);
-        name.setHelperText("To tell it from others, such as “Work laptop”.");
+        name.setHelperText(Words.of("security.passkey.name.help"));
         name.setMaxLength(PasskeyName.MAX_LENGTH);
         errors.bind("name", name);
         errors.bind("proof", proof);
-        var fields = new Div(
-                new Paragraph("Your browser asks next where to keep it: on this device, a phone or a security key."),
-                name,
-                proof);
+        var fields = new Div(new Paragraph(Words.of("security.passkey.add.about")), name, proof);
         fields.addClassName("fields");
         add(fields);
         next.addThemeVariants(ButtonVariant.PRIMARY);
         next.addClickShortcut(Key.ENTER).resetFocusOnActiveElement();
-        getFooter().add(new Button("Cancel", click -> close()), next);
+        getFooter().add(new Button(Words.of("common.cancel"), click -> close()), next);
         addOpenedChangeListener(change -> proof.focus());
     }
 
@@ -66,7 +64,7 @@ class PasskeyDialog extends Dialog {
             passkeys.add(question, chosen, answer);
             close();
             added.run();
-            Notices.done("You can sign in with “%s” from now on.".formatted(chosen.value()));
+            Notices.done(Words.of("security.passkey.added", chosen.value()));
         } catch (InvalidInputException e) {
             next.setEnabled(true);
             errors.show(e);

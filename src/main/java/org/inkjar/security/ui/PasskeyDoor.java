@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Glyph;
 import org.inkjar.security.PasskeyQuestion;
 import org.inkjar.security.PasskeySignIn;
@@ -18,7 +19,7 @@ class PasskeyDoor extends Div {
 
     private final PasskeySignIn passkeys;
     private final PasskeyBrowser browser = new PasskeyBrowser();
-    private final Button button = new Button("Sign in with a passkey", Glyph.KEY.create());
+    private final Button button = new Button(Words.of("security.sign-in.passkey"), Glyph.KEY.create());
     private final Paragraph problem = new Paragraph();
 
     PasskeyDoor(PasskeySignIn passkeys) {
@@ -29,8 +30,8 @@ class PasskeyDoor extends Div {
         problem.addClassName("bad-news");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
-        var or = new Span("or");
-        or.addClassName("or");
+        var or = new Span(Words.of("security.sign-in.or"));
+        or.addClassName(Words.of("security.sign-in.or"));
         add(browser, or, button, problem);
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.security.PasskeyName;
 
@@ -15,10 +16,10 @@ import org.inkjar.security.PasskeyName;
 class PasskeyNameDialog extends Dialog {
 
     private final FieldErrors errors = new FieldErrors();
-    private final TextField name = new TextField("Name");
+    private final TextField name = new TextField(Words.of("security.name"));
 
     PasskeyNameDialog(String present, Consumer<PasskeyName> rename) {
-        super("Rename a passkey");
+        super(Words.of("security.passkey.rename.title"));
         name.setValue(present);
         name.setMaxLength(PasskeyName.MAX_LENGTH);
         name.setAutoselect(true);
@@ -26,10 +27,10 @@ class PasskeyNameDialog extends Dialog {
         var fields = new Div(name);
         fields.addClassName("fields");
         add(fields);
-        var save = new Button("Rename", click -> save(rename));
+        var save = new Button(Words.of("security.passkey.rename"), click -> save(rename));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER).resetFocusOnActiveElement();
-        getFooter().add(new Button("Cancel", click -> close()), save);
+        getFooter().add(new Button(Words.of("common.cancel"), click -> close()), save);
         addOpenedChangeListener(change -> name.focus());
     }
 

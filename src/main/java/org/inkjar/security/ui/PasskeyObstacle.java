@@ -1,17 +1,18 @@
 package org.inkjar.security.ui;
 
 import java.util.Optional;
+import org.inkjar.common.Words;
 
 /** Why there are no passkeys in a browser; frontend/passkeys.ts finds it out. */
 enum PasskeyObstacle {
-    INSECURE("Passkeys need a connection that is secure: open this site by an address with https."),
-    UNSUPPORTED("This browser knows no passkeys. A newer one does."),
-    ELSEWHERE("Passkeys of this site belong to %s. Open it there.");
+    INSECURE("security.passkey.insecure"),
+    UNSUPPORTED("security.passkey.unsupported"),
+    ELSEWHERE("security.passkey.elsewhere");
 
-    private final String words;
+    private final String key;
 
-    PasskeyObstacle(String words) {
-        this.words = words;
+    PasskeyObstacle(String key) {
+        this.key = key;
     }
 
     /** @param name empty where there is none */
@@ -21,6 +22,6 @@ enum PasskeyObstacle {
 
     /** @param origin where the site is at home */
     String words(String origin) {
-        return words.formatted(origin);
+        return Words.of(key, origin);
     }
 }

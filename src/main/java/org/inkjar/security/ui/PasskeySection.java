@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Confirmation;
 import org.inkjar.common.ui.FormSection;
 import org.inkjar.common.ui.Glyph;
@@ -21,9 +22,8 @@ class PasskeySection extends Composite<FormSection> {
     private final OneTimeCodes codes;
     private final AccountTime time;
     private final PasskeyBrowser browser = new PasskeyBrowser();
-    private final AccountList list = new AccountList(
-            "No passkey yet. With one you sign in by fingerprint, face or the PIN of your device, without a password.");
-    private final Button add = new Button("Add a passkey…", Glyph.ADD.create(), click -> add());
+    private final AccountList list = new AccountList(Words.of("security.passkeys.none"));
+    private final Button add = new Button(Words.of("security.passkeys.add"), Glyph.ADD.create(), click -> add());
     private final Paragraph obstacle = new Paragraph();
 
     PasskeySection(Passkeys passkeys, OneTimeCodes codes, AccountTime time) {
@@ -37,12 +37,7 @@ class PasskeySection extends Composite<FormSection> {
     @Override
     protected FormSection initContent() {
         return new FormSection(
-                "Passkeys",
-                "Nothing to remember, and nothing that a false site could ask for. A passkey stands for password and code.",
-                list,
-                add,
-                obstacle,
-                browser);
+                Words.of("security.passkeys"), Words.of("security.passkeys.about"), list, add, obstacle, browser);
     }
 
     @Override
@@ -73,15 +68,17 @@ class PasskeySection extends Composite<FormSection> {
     private AccountRow row(PasskeyItem passkey) {
         var row = new AccountRow(
                 passkey.name(),
-                passkey.synced() ? "Synced between your devices" : "On one device alone",
-                "Added " + time.format(passkey.createdAt()),
-                passkey.usedAt().map(used -> "Last used " + time.format(used)).orElse("Not used yet"));
-        var rename = new Button("Rename", click -> rename(passkey));
+                passkey.synced() ? Words.of("security.passkey.synced") : Words.of("security.passkey.single"),
+                Words.of("security.passkey.since", time.format(passkey.createdAt())),
+                passkey.usedAt()
+                        .map(used -> Words.of("security.last-used", time.format(used)))
+                        .orElseGet(() -> Words.of("security.passkey.unused")));
+        var rename = new Button(Words.of("security.passkey.rename"), click -> rename(passkey));
         rename.addThemeVariants(ButtonVariant.TERTIARY);
-        rename.setAriaLabel("Rename the passkey “%s”".formatted(passkey.name()));
-        var remove = new Button("Remove", click -> confirmRemoval(passkey));
+        rename.setAriaLabel(Words.of("security.passkey.rename.label", passkey.name()));
+        var remove = new Button(Words.of("security.passkey.remove"), click -> confirmRemoval(passkey));
         remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
-        remove.setAriaLabel("Remove the passkey “%s”".formatted(passkey.name()));
+        remove.setAriaLabel(Words.of("security.passkey.remove.label", passkey.name()));
         row.addActions(rename, remove);
         return row;
     }
@@ -96,9 +93,9 @@ class PasskeySection extends Composite<FormSection> {
 
     private void confirmRemoval(PasskeyItem passkey) {
         Confirmation.ask(
-                "Remove the passkey “%s”?".formatted(passkey.name()),
-                "Nobody can sign in with it any more. Your device keeps its half; delete it there as well.",
-                "Remove",
+                Words.of("security.passkey.remove.question", passkey.name()),
+                Words.of("security.passkey.remove.consequence"),
+                Words.of("security.passkey.remove"),
                 () -> remove(passkey));
     }
 
@@ -106,6 +103,6 @@ class PasskeySection extends Composite<FormSection> {
         passkeys.remove(passkey.id());
         refresh();
         list.focus();
-        Notices.done("“%s” is removed.".formatted(passkey.name()));
+        Notices.done(Words.of("security.passkey.removed", passkey.name()));
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.common.ui.FormSection;
 import org.inkjar.common.ui.Notices;
@@ -16,18 +17,18 @@ class PasswordSection extends Composite<Div> {
 
     private final OwnAccount account;
     private final FieldErrors errors = new FieldErrors();
-    private final PasswordField current = new PasswordField("Present password");
-    private final PasswordField password = new NewPasswordField("New password");
+    private final PasswordField current = new SecretField(Words.of("security.password.present"));
+    private final PasswordField password = new NewPasswordField(Words.of("security.password.new"));
 
     PasswordSection(OwnAccount account) {
         this.account = account;
         current.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         errors.bind("current", current);
         errors.bind("password", password);
-        var change = new Button("Change the password", click -> change());
+        var change = new Button(Words.of("security.password.change"), click -> change());
         getContent()
                 .add(new FormSection(
-                        "Password", "When it changes, you are signed out everywhere else.", current, password, change));
+                        Words.of("security.password"), Words.of("security.password.about"), current, password, change));
     }
 
     private void change() {
@@ -36,7 +37,7 @@ class PasswordSection extends Composite<Div> {
             errors.clear();
             current.clear();
             password.clear();
-            Notices.done("Your password is changed.");
+            Notices.done(Words.of("security.password.changed"));
         } catch (InvalidInputException e) {
             errors.show(e);
         }

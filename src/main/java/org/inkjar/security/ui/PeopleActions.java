@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.inkjar.author.Role;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Confirmation;
 import org.inkjar.common.ui.Notices;
 import org.inkjar.security.LinkService;
@@ -35,7 +36,7 @@ class PeopleActions {
             attempt(() -> {
                 people.changeRole(person.id(), role);
                 Notices.done(
-                        "%s is %s now.".formatted(person.called(), RoleTexts.withArticle(role)),
+                        Words.of("security.people.role-changed", person.called(), RoleTexts.withArticle(role)),
                         () -> changeRole(person, role, before));
             });
         }
@@ -44,15 +45,14 @@ class PeopleActions {
     void deactivate(PersonItem person) {
         attempt(() -> {
             people.deactivate(person.id());
-            Notices.done(
-                    "%s is signed out and can no longer sign in.".formatted(person.called()), () -> activate(person));
+            Notices.done(Words.of("security.people.deactivated", person.called()), () -> activate(person));
         });
     }
 
     void activate(PersonItem person) {
         attempt(() -> {
             people.activate(person.id());
-            Notices.done("%s can sign in again.".formatted(person.called()), () -> deactivate(person));
+            Notices.done(Words.of("security.people.activated", person.called()), () -> deactivate(person));
         });
     }
 
@@ -61,8 +61,8 @@ class PeopleActions {
             people.signOut(person.id());
             Notices.done(
                     self
-                            ? "You are signed out everywhere else."
-                            : "%s is signed out everywhere.".formatted(person.called()));
+                            ? Words.of("security.people.signed-out.self")
+                            : Words.of("security.people.signed-out", person.called()));
         });
     }
 
@@ -72,12 +72,12 @@ class PeopleActions {
 
     void turnOffCodes(PersonItem person) {
         Confirmation.ask(
-                "Turn off one-time codes of %s?".formatted(person.called()),
-                "Their password alone lets them in then. Do it when they have lost their phone and their recovery codes.",
-                "Turn off",
+                Words.of("security.people.codes.question", person.called()),
+                Words.of("security.people.codes.consequence"),
+                Words.of("security.codes.turn-off"),
                 () -> attempt(() -> {
                     people.turnOffCodes(person.id());
-                    Notices.done("%s signs in by password alone now.".formatted(person.called()));
+                    Notices.done(Words.of("security.people.codes.off", person.called()));
                 }));
     }
 
@@ -88,7 +88,7 @@ class PeopleActions {
     void revoke(PersonItem person) {
         attempt(() -> {
             links.revokeInvitation(person.id());
-            Notices.done("The link for %s no longer works.".formatted(person.called()));
+            Notices.done(Words.of("security.people.revoked", person.called()));
         });
     }
 
@@ -98,19 +98,19 @@ class PeopleActions {
                 others,
                 to -> attempt(() -> {
                     people.handOver(person.id(), to.id());
-                    Notices.done("%s has the posts of %s now.".formatted(to.called(), person.called()));
+                    Notices.done(Words.of("security.people.handed-over", to.called(), person.called()));
                 }));
         dialog.open();
     }
 
     void askToDelete(PersonItem person) {
         Confirmation.ask(
-                "Delete %s?".formatted(person.called()),
-                "Their profile, their public page and their account will be gone.",
-                "Delete",
+                Words.of("security.people.delete.question", person.called()),
+                Words.of("security.people.delete.consequence"),
+                Words.of("security.people.delete"),
                 () -> attempt(() -> {
                     people.delete(person.id());
-                    Notices.done("%s is deleted.".formatted(person.called()));
+                    Notices.done(Words.of("security.people.deleted", person.called()));
                 }));
     }
 

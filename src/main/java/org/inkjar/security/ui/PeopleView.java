@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import org.inkjar.author.CurrentAuthor;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.ViewHeader;
 import org.inkjar.security.LinkService;
 import org.inkjar.security.PeopleService;
@@ -49,10 +50,10 @@ class PeopleView extends Div implements AfterNavigationObserver {
         list.addClassName("people");
         alone.addClassName("people-alone");
         alone.add(
-                new H2("Nobody but you writes here"),
-                new Paragraph("Invite somebody: they get a link, and choose their own password."),
+                new H2(Words.of("security.people.alone")),
+                new Paragraph(Words.of("security.people.alone.about")),
                 inviteButton());
-        add(new ViewHeader("People", inviteButton()), list, alone);
+        add(new ViewHeader(Words.of("security.people"), inviteButton()), list, alone);
     }
 
     @Override
@@ -74,7 +75,7 @@ class PeopleView extends Div implements AfterNavigationObserver {
     }
 
     private Button inviteButton() {
-        var invite = new Button("Invite somebody", click -> invite());
+        var invite = new Button(Words.of("security.people.invite"), click -> invite());
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         return invite;
     }

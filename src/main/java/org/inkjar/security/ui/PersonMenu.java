@@ -3,16 +3,16 @@ package org.inkjar.security.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBar.MenuBarI18n;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.List;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Glyph;
 import org.inkjar.security.PersonItem;
 import org.inkjar.security.PersonState;
 
 /** What an owner can do about one person. */
 class PersonMenu extends Composite<MenuBar> {
-
-    private static final String NOT_ONESELF = " (only another owner can)";
 
     private final PersonItem person;
     private final PeopleActions actions;
@@ -23,14 +23,16 @@ class PersonMenu extends Composite<MenuBar> {
         var bar = getContent();
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
         bar.addClassName("row-menu");
+        var label = Words.of("security.people.menu", person.called());
+        bar.setI18n(new MenuBarI18n().setMoreOptions(label));
         var more = bar.addItem(Glyph.MORE.create());
-        more.setAriaLabel("Actions for " + person.called());
+        more.setAriaLabel(label);
         var menu = more.getSubMenu();
         switch (person.state()) {
             case ACTIVE -> fillForActive(menu, self, everybody);
             case INVITED -> fillForInvited(menu);
             case DEACTIVATED -> {
-                menu.addItem("Activate", click -> actions.activate(person));
+                menu.addItem(Words.of("security.people.menu.activate"), click -> actions.activate(person));
                 addDeparture(menu, everybody);
             }
             case GUEST -> addDeparture(menu, everybody);
@@ -38,28 +40,30 @@ class PersonMenu extends Composite<MenuBar> {
     }
 
     private void fillForActive(SubMenu menu, boolean self, List<PersonItem> everybody) {
-        var suffix = self ? NOT_ONESELF : "";
-        menu.addItem("Change role…" + suffix, click -> actions.changeRole(person))
-                .setEnabled(!self);
-        menu.addItem("Link to reset the password…", click -> actions.resetPassword(person));
+        var role = self ? Words.of("security.people.menu.role.self") : Words.of("security.people.menu.role");
+        menu.addItem(role, click -> actions.changeRole(person)).setEnabled(!self);
+        menu.addItem(Words.of("security.people.menu.reset"), click -> actions.resetPassword(person));
         if (person.asksForCodes()) {
-            menu.addItem("Turn off one-time codes…", click -> actions.turnOffCodes(person));
+            menu.addItem(Words.of("security.codes.turn-off.ask"), click -> actions.turnOffCodes(person));
         }
-        menu.addItem(self ? "Sign out everywhere else" : "Sign out everywhere", click -> actions.signOut(person, self));
+        var signOut = self ? Words.of("security.people.menu.sign-out.self") : Words.of("security.people.menu.sign-out");
+        menu.addItem(signOut, click -> actions.signOut(person, self));
         addHandOver(menu, everybody);
-        menu.addItem("Deactivate" + suffix, click -> actions.deactivate(person)).setEnabled(!self);
+        var deactivate =
+                self ? Words.of("security.people.menu.deactivate.self") : Words.of("security.people.menu.deactivate");
+        menu.addItem(deactivate, click -> actions.deactivate(person)).setEnabled(!self);
     }
 
     private void fillForInvited(SubMenu menu) {
-        menu.addItem("Make another link…", click -> actions.renew(person));
-        menu.addItem("Revoke the invitation", click -> actions.revoke(person));
+        menu.addItem(Words.of("security.people.menu.renew"), click -> actions.renew(person));
+        menu.addItem(Words.of("security.people.menu.revoke"), click -> actions.revoke(person));
     }
 
     private void addDeparture(SubMenu menu, List<PersonItem> everybody) {
         addHandOver(menu, everybody);
         boolean signed = person.works().isSigned();
-        menu.addItem(signed ? "Delete… (hand over the posts first)" : "Delete…", click -> actions.askToDelete(person))
-                .setEnabled(!signed);
+        var delete = signed ? Words.of("security.people.menu.delete.signed") : Words.of("security.people.menu.delete");
+        menu.addItem(delete, click -> actions.askToDelete(person)).setEnabled(!signed);
     }
 
     private void addHandOver(SubMenu menu, List<PersonItem> everybody) {
@@ -68,7 +72,7 @@ class PersonMenu extends Composite<MenuBar> {
                     .filter(other -> other.state() == PersonState.ACTIVE || other.state() == PersonState.GUEST)
                     .filter(other -> !other.id().equals(person.id()))
                     .toList();
-            menu.addItem("Hand over posts…", click -> actions.handOver(person, others));
+            menu.addItem(Words.of("security.people.menu.hand-over"), click -> actions.handOver(person, others));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.inkjar.common.Words;
 import org.inkjar.security.PersonItem;
 import org.inkjar.security.PersonState;
 
@@ -47,7 +48,7 @@ class PersonRow extends ListItem {
         var line = new Div(new Span(person.called()));
         line.addClassName("person-called");
         if (self) {
-            line.add(new Badge("You"));
+            line.add(new Badge(Words.of("security.people.you")));
         }
         var name = new Div(line);
         name.addClassName("person-name");
@@ -66,20 +67,29 @@ class PersonRow extends ListItem {
                 var end = Objects.requireNonNull(person.invitedUntil());
                 boolean ended = !now.isBefore(end);
                 state.add(
-                        badge(
-                                ended ? "Invitation ended" : "Invited",
-                                ended ? BadgeVariant.ERROR : BadgeVariant.WARNING),
-                        hint((ended ? "on " : "until ") + times.format(end)));
+                        ended
+                                ? badge(Words.of("security.people.invitation-ended"), BadgeVariant.ERROR)
+                                : badge(Words.of("security.people.invited"), BadgeVariant.WARNING),
+                        hint(
+                                ended
+                                        ? Words.of("security.people.invited.on", times.format(end))
+                                        : Words.of("security.people.invited.until", times.format(end))));
             }
-            case DEACTIVATED -> state.add(badge("Deactivated", BadgeVariant.ERROR), hint(signedIn(times)));
-            case GUEST -> state.add(new Badge("Guest"), hint("No account"));
+            case DEACTIVATED ->
+                state.add(
+                        badge(Words.of("security.people.deactivated.badge"), BadgeVariant.ERROR),
+                        hint(signedIn(times)));
+            case GUEST ->
+                state.add(new Badge(Words.of("security.people.guest")), hint(Words.of("security.people.no-account")));
         }
         return state;
     }
 
     private String signedIn(AccountTime times) {
         var time = person.signedInAt();
-        return time == null ? "Never signed in" : "Last signed in " + times.format(time);
+        return time == null
+                ? Words.of("security.people.never")
+                : Words.of("security.people.signed-in", times.format(time));
     }
 
     private static Badge badge(String text, BadgeVariant variant) {

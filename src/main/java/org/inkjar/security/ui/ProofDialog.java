@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.FieldErrors;
 
 /** Asks for the password, or a code, before something that weakens or changes how somebody signs in. */
@@ -30,7 +31,7 @@ class ProofDialog extends Dialog {
         var go = new Button(verb, click -> go(action));
         go.addThemeVariants(ButtonVariant.PRIMARY);
         go.addClickShortcut(Key.ENTER).resetFocusOnActiveElement();
-        getFooter().add(new Button("Cancel", click -> close()), go);
+        getFooter().add(new Button(Words.of("common.cancel"), click -> close()), go);
         addOpenedChangeListener(change -> proof.focus());
     }
 

@@ -1,14 +1,14 @@
 package org.inkjar.security.ui;
 
 import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.PasswordField;
+import org.inkjar.common.Words;
 
 /** Asks whoever sits before the page to prove that they are the one who signed in. */
-class ProofField extends PasswordField {
+class ProofField extends SecretField {
 
     ProofField(boolean codesAreOn) {
-        super(codesAreOn ? "Your password, or a one-time code" : "Your password");
-        setHelperText("To be sure that it is you.");
+        super(codesAreOn ? Words.of("security.proof") : Words.of("security.proof.password"));
+        setHelperText(Words.of("security.proof.help"));
         setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         setMaxLength(200);
     }

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.SecretToken;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.security.LinkState;
 import org.inkjar.security.PasswordResets;
@@ -26,14 +27,12 @@ import org.inkjar.security.PasswordResets;
 @AnonymousAllowed
 class ResetView extends DoorPage implements BeforeEnterObserver {
 
-    private static final String ASK_AGAIN = "Ask for another";
-
     private final PasswordResets resets;
     private final FieldErrors errors = new FieldErrors();
-    private final PasswordField password = new NewPasswordField("New password");
+    private final PasswordField password = new NewPasswordField(Words.of("security.password.new"));
 
     ResetView(PasswordResets resets) {
-        super("Choose another password");
+        super(Words.of("security.reset"));
         this.resets = resets;
         password.setAutofocus(true);
         errors.bind("password", password);
@@ -46,34 +45,32 @@ class ResetView extends DoorPage implements BeforeEnterObserver {
                 .ifPresentOrElse(
                         state -> show(token.orElseThrow(), state),
                         () -> showInCard(
-                                new Paragraph(
-                                        "This link does not work. A part of it may be missing, or the password was"
-                                                + " changed by another link meanwhile."),
-                                new RouterLink(ASK_AGAIN, ForgottenView.class)));
+                                new Paragraph(Words.of("security.reset.unknown")),
+                                new RouterLink(Words.of("security.reset.again"), ForgottenView.class)));
     }
 
     private void show(SecretToken token, LinkState state) {
         switch (state) {
             case USED ->
                 showInCard(
-                        new Paragraph("This link was used already. If that was not you, ask for another at once."),
-                        new RouterLink("Sign in", LoginView.class),
-                        new RouterLink(ASK_AGAIN, ForgottenView.class));
+                        new Paragraph(Words.of("security.reset.used")),
+                        new RouterLink(Words.of("security.sign-in"), LoginView.class),
+                        new RouterLink(Words.of("security.reset.again"), ForgottenView.class));
             case ENDED ->
                 showInCard(
-                        new Paragraph("This link has ended: it lasts an hour. Your password is as it was."),
-                        new RouterLink(ASK_AGAIN, ForgottenView.class));
+                        new Paragraph(Words.of("security.reset.ended")),
+                        new RouterLink(Words.of("security.reset.again"), ForgottenView.class));
             case OPEN -> showInCard(form(token));
         }
     }
 
     private Component[] form(SecretToken token) {
-        var change = new Button("Change the password", click -> change(token));
+        var change = new Button(Words.of("security.password.change"), click -> change(token));
         change.addThemeVariants(ButtonVariant.PRIMARY);
         change.addClickShortcut(Key.ENTER).resetFocusOnActiveElement();
         var fields = new Div(password, change);
         fields.addClassName("fields");
-        return new Component[] {new Paragraph("Wherever you are signed in, you will have to sign in again."), fields};
+        return new Component[] {new Paragraph(Words.of("security.reset.about")), fields};
     }
 
     private void change(SecretToken token) {

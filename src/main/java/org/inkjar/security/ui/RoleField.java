@@ -5,12 +5,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import org.inkjar.author.Role;
+import org.inkjar.common.Words;
 
 /** Lets an owner choose a role, each of which says what it is for. */
 class RoleField extends RadioButtonGroup<Role> {
 
     RoleField() {
-        super("Role");
+        super(Words.of("security.role"));
         addClassName("role-field");
         setItems(Role.values());
         setRenderer(new ComponentRenderer<>(RoleField::choice));

@@ -1,6 +1,7 @@
 package org.inkjar.security.ui;
 
 import org.inkjar.author.Role;
+import org.inkjar.common.Words;
 
 /** What a role is called, and what it lets somebody do. */
 final class RoleTexts {
@@ -9,28 +10,28 @@ final class RoleTexts {
 
     static String label(Role role) {
         return switch (role) {
-            case OWNER -> "Owner";
-            case EDITOR -> "Editor";
-            case AUTHOR -> "Author";
-            case CONTRIBUTOR -> "Contributor";
+            case OWNER -> Words.of("security.role.owner");
+            case EDITOR -> Words.of("security.role.editor");
+            case AUTHOR -> Words.of("security.role.author");
+            case CONTRIBUTOR -> Words.of("security.role.contributor");
         };
     }
 
     static String withArticle(Role role) {
         return switch (role) {
-            case OWNER -> "an owner";
-            case EDITOR -> "an editor";
-            case AUTHOR -> "an author";
-            case CONTRIBUTOR -> "a contributor";
+            case OWNER -> Words.of("security.role.owner.article");
+            case EDITOR -> Words.of("security.role.editor.article");
+            case AUTHOR -> Words.of("security.role.author.article");
+            case CONTRIBUTOR -> Words.of("security.role.contributor.article");
         };
     }
 
     static String about(Role role) {
         return switch (role) {
-            case OWNER -> "Everything, the settings and the people included.";
-            case EDITOR -> "Writes and publishes all posts, whoever wrote them.";
-            case AUTHOR -> "Writes and publishes their own posts.";
-            case CONTRIBUTOR -> "Writes drafts of their own, which an editor publishes.";
+            case OWNER -> Words.of("security.role.owner.about");
+            case EDITOR -> Words.of("security.role.editor.about");
+            case AUTHOR -> Words.of("security.role.author.about");
+            case CONTRIBUTOR -> Words.of("security.role.contributor.about");
         };
     }
 }

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.security.OwnerSetup;
 
@@ -28,25 +29,25 @@ class SetupView extends DoorPage implements BeforeEnterObserver {
 
     private final OwnerSetup setup;
     private final FieldErrors errors = new FieldErrors();
-    private final TextField code = new TextField("Code");
-    private final TextField name = new TextField("Your name");
-    private final EmailField email = new EmailField("E-mail");
-    private final PasswordField password = new NewPasswordField("Password");
+    private final TextField code = new TextField(Words.of("security.setup.code"));
+    private final TextField name = new TextField(Words.of("security.your-name"));
+    private final EmailField email = new EmailField(Words.of("security.email"));
+    private final PasswordField password = new NewPasswordField(Words.of("security.password"));
 
     SetupView(OwnerSetup setup) {
-        super("Set up your blog");
+        super(Words.of("security.setup"));
         this.setup = setup;
         describe();
         errors.bind("code", code);
         errors.bind("name", name);
         errors.bind("email", email);
         errors.bind("password", password);
-        var create = new Button("Create your account", click -> complete());
+        var create = new Button(Words.of("security.create-account"), click -> complete());
         create.addThemeVariants(ButtonVariant.PRIMARY);
         create.addClickShortcut(Key.ENTER).resetFocusOnActiveElement();
         var fields = new Div(code, name, email, password, create);
         fields.addClassName("fields");
-        addToCard(new Paragraph("Your account will own this blog: its posts, its settings, its people."), fields);
+        addToCard(new Paragraph(Words.of("security.setup.about")), fields);
     }
 
     @Override
@@ -66,13 +67,13 @@ class SetupView extends DoorPage implements BeforeEnterObserver {
     }
 
     private void describe() {
-        code.setHelperText("Printed on the console when the blog started. It proves that the blog is yours.");
+        code.setHelperText(Words.of("security.setup.code.help"));
         code.setAutocomplete(Autocomplete.OFF);
         code.setPlaceholder("XXXX-XXXX-XXXX-XXXX");
         code.setAutofocus(true);
-        name.setHelperText("Your posts are signed with it.");
+        name.setHelperText(Words.of("security.setup.name.help"));
         name.setAutocomplete(Autocomplete.NAME);
-        email.setHelperText("You sign in with it. Readers never see it.");
+        email.setHelperText(Words.of("security.email.help"));
         email.setAutocomplete(Autocomplete.USERNAME);
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.UUID;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Confirmation;
 import org.inkjar.common.ui.FormSection;
 import org.inkjar.common.ui.Notices;
@@ -19,8 +20,8 @@ class SignInSection extends Composite<FormSection> {
 
     private final OwnSignIns signIns;
     private final AccountTime time;
-    private final AccountList list = new AccountList("Nowhere but here.");
-    private final Button others = new Button("Sign out everywhere else…", click -> confirmOthers());
+    private final AccountList list = new AccountList(Words.of("security.sign-ins.none"));
+    private final Button others = new Button(Words.of("security.sign-ins.end-others.ask"), click -> confirmOthers());
 
     SignInSection(OwnSignIns signIns, AccountTime time) {
         this.signIns = signIns;
@@ -29,11 +30,7 @@ class SignInSection extends Composite<FormSection> {
 
     @Override
     protected FormSection initContent() {
-        return new FormSection(
-                "Where you are signed in",
-                "If you do not know one of these, sign it out and change your password. Only you see this.",
-                list,
-                others);
+        return new FormSection(Words.of("security.sign-ins"), Words.of("security.sign-ins.about"), list, others);
     }
 
     final void refresh() {
@@ -45,15 +42,19 @@ class SignInSection extends Composite<FormSection> {
     private AccountRow row(SignInItem signIn) {
         var row = new AccountRow(
                 signIn.device(),
-                signIn.address().isEmpty() ? "Place of use unknown" : "Place of use: " + signIn.address(),
-                "%s, %s".formatted(signIn.method().words(), time.format(signIn.createdAt())),
-                signIn.present() ? "In use now" : "Last used " + time.format(signIn.usedAt()));
+                signIn.address().isEmpty()
+                        ? Words.of("security.sign-ins.place.unknown")
+                        : Words.of("security.sign-ins.place", signIn.address()),
+                Words.of("security.sign-ins.since", signIn.method().words(), time.format(signIn.createdAt())),
+                signIn.present()
+                        ? Words.of("security.sign-ins.now")
+                        : Words.of("security.last-used", time.format(signIn.usedAt())));
         if (signIn.present()) {
-            row.mark("This browser");
+            row.mark(Words.of("security.sign-ins.present"));
         } else {
-            var end = new Button("Sign out", click -> end(signIn));
+            var end = new Button(Words.of("security.sign-out"), click -> end(signIn));
             end.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
-            end.setAriaLabel("Sign out %s, last used %s".formatted(signIn.device(), time.format(signIn.usedAt())));
+            end.setAriaLabel(Words.of("security.sign-ins.end.label", signIn.device(), time.format(signIn.usedAt())));
             row.addActions(end);
         }
         return row;
@@ -63,14 +64,14 @@ class SignInSection extends Composite<FormSection> {
         signIns.end(signIn.id());
         refresh();
         list.focus();
-        Notices.done("%s is signed out.".formatted(signIn.device()));
+        Notices.done(Words.of("security.sign-ins.ended", signIn.device()));
     }
 
     private void confirmOthers() {
         Confirmation.ask(
-                "Sign out everywhere else?",
-                "Pages that are open elsewhere ask for a new sign-in. What was typed into posts there is kept.",
-                "Sign out",
+                Words.of("security.sign-ins.end-others.question"),
+                Words.of("security.sign-ins.end-others.consequence"),
+                Words.of("security.sign-out"),
                 this::endOthers);
     }
 
@@ -78,7 +79,7 @@ class SignInSection extends Composite<FormSection> {
         int ended = signIns.endOthers(present());
         refresh();
         list.focus();
-        Notices.done(ended == 1 ? "One browser is signed out." : "%d browsers are signed out.".formatted(ended));
+        Notices.done(Words.of("security.sign-ins.ended-others", ended));
     }
 
     private static UUID present() {

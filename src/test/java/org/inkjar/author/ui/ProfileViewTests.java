@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.inkjar.AsAuthor;
 import org.inkjar.People;
@@ -15,6 +20,7 @@ import org.inkjar.ViewTest;
 import org.inkjar.author.AuthorLink;
 import org.inkjar.author.AuthorProfile;
 import org.inkjar.author.Authors;
+import org.inkjar.author.LanguageChoice;
 import org.inkjar.author.ProfileData;
 import org.inkjar.author.ProfileService;
 import org.inkjar.author.Role;
@@ -28,11 +34,13 @@ class ProfileViewTests extends ViewTest {
     private final People people;
     private final Authors authors;
     private final ProfileService profiles;
+    private final LanguageChoice languages;
 
-    ProfileViewTests(People people, Authors authors, ProfileService profiles) {
+    ProfileViewTests(People people, Authors authors, ProfileService profiles, LanguageChoice languages) {
         this.people = people;
         this.authors = authors;
         this.profiles = profiles;
+        this.languages = languages;
     }
 
     @Test
@@ -100,6 +108,45 @@ class ProfileViewTests extends ViewTest {
     }
 
     @Test
+    void offersEachLanguageUnderItsOwnName() {
+        open();
+
+        assertThat(language().getListDataView().getItems().map(language().getItemLabelGenerator()))
+                .containsExactly("As in my browser", "English", "Deutsch");
+        assertThat(language().getValue()).isEmpty();
+    }
+
+    @Test
+    void choosingALanguageSavesWhatIsTypedAndDrawsEverythingAnew() {
+        var ada = open();
+        test(name()).setValue("Ada Byron");
+        language().setValue("de");
+        press("Save");
+
+        assertThat(languages.find()).contains(Locale.GERMAN);
+        assertThat(stored(ada.id()).name()).isEqualTo("Ada Byron");
+        assertThat(addresses()).containsExactly("admin/profile?saved");
+
+        UI.getCurrent().navigate("admin/profile", QueryParameters.of("saved", ""));
+        assertThat(notices()).containsExactly("Your profile is saved.");
+    }
+
+    @Test
+    void forgettingTheChoiceLeavesItToTheBrowser() {
+        open();
+        languages.keep(Optional.of(Locale.ENGLISH));
+        UI.getCurrent().navigate("admin");
+        navigate(ProfileView.class);
+        assertThat(language().getValue()).isEqualTo("en");
+
+        language().setValue("");
+        press("Save");
+
+        assertThat(languages.find()).isEmpty();
+        assertThat(notices()).containsExactly("Your profile is saved.");
+    }
+
+    @Test
     @WithAnonymousUser
     void isNotForReaders() {
         people.owner("Ada", "ada@example.com");
@@ -117,6 +164,20 @@ class ProfileViewTests extends ViewTest {
 
     private AuthorProfile stored(UUID id) {
         return authors.findAll(List.of(id)).get(id);
+    }
+
+    /** Where the page was sent. */
+    private static List<Object> addresses() {
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(PendingJavaScriptInvocation::getInvocation)
+                .filter(invocation -> invocation.getExpression().contains("window.open"))
+                .map(invocation -> invocation.getParameters().getFirst())
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<String> language() {
+        return find(Select.class).withLabel("Language of the admin").single();
     }
 
     private TextField name() {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
 import java.util.UUID;
 import org.inkjar.People;
 import org.inkjar.TestClock;
@@ -53,6 +54,24 @@ class AccountViewTests extends ViewTest {
                 .hasSize(10);
         press("I have kept them");
         assertThat(screen()).contains("On since 14 Mar 2026, 09:26", "10 recovery codes left");
+    }
+
+    @Test
+    void speaksGerman() {
+        UI.getCurrent().navigate("admin");
+        UI.getCurrent().addBeforeEnterListener(page -> page.getUI().setLocale(Locale.GERMAN));
+        UI.getCurrent().navigate("admin/account");
+
+        assertThat(screen()).contains("Noch kein Passkey.", "Einmalcodes", "Wo du angemeldet bist");
+        test(find(PasswordField.class).withLabel("Bisheriges Passwort").single())
+                .setValue("not it");
+        test(find(PasswordField.class).withLabel("Neues Passwort").single()).setValue(People.PASSWORD);
+        press("Passwort ändern");
+        assertThat(find(PasswordField.class)
+                        .withLabel("Bisheriges Passwort")
+                        .single()
+                        .getErrorMessage())
+                .isEqualTo("Das ist nicht dein Passwort.");
     }
 
     @Test
