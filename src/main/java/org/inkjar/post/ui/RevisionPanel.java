@@ -72,14 +72,14 @@ class RevisionPanel extends Composite<Section> {
 
     /** Leads to another address, so that a link shows the same. */
     private static Component choice(PostDetails post, HistoryParameters shown) {
-        var choice = new RadioButtonGroup<Boolean>();
+        var before = Words.of("post.history.changed");
+        var present = Words.of("post.history.since");
+        var choice = new RadioButtonGroup<String>();
         choice.setAriaLabel(Words.of("post.history.show"));
-        choice.setItems(false, true);
-        choice.setItemLabelGenerator(
-                withPresent -> withPresent ? Words.of("post.history.since") : Words.of("post.history.changed"));
-        choice.setValue(shown.withPresent());
-        choice.addValueChangeListener(
-                change -> PostHistoryView.open(post.id(), shown.comparedWithPresent(change.getValue())));
+        choice.setItems(before, present);
+        choice.setValue(shown.withPresent() ? present : before);
+        choice.addValueChangeListener(change -> PostHistoryView.open(
+                post.id(), shown.comparedWithPresent(change.getValue().equals(present))));
         return choice;
     }
 

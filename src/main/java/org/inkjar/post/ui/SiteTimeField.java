@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.Words;
+import org.inkjar.common.ui.CalendarWords;
 import org.inkjar.common.ui.FieldErrors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 class SiteTimeField extends Composite<Div> {
 
     private static final Duration STEP = Duration.ofMinutes(15);
-    private static final Locale DAY_FIRST_24_HOURS = Locale.UK;
 
     private final String name;
     private final SiteTime time;
@@ -37,7 +37,8 @@ class SiteTimeField extends Composite<Div> {
         this.name = name;
         this.time = time;
         given = value;
-        picker.setLocale(DAY_FIRST_24_HOURS);
+        picker.setLocale(dayFirst24Hours());
+        picker.setDatePickerI18n(CalendarWords.inUse());
         picker.setStep(STEP);
         picker.setDateAriaLabel(Words.of("post.publish.time.date"));
         picker.setTimeAriaLabel(Words.of("post.publish.time.clock"));
@@ -98,6 +99,11 @@ class SiteTimeField extends Composite<Div> {
         return first
                 ? Words.of("post.publish.time.first", time.offset(instant))
                 : Words.of("post.publish.time.second", time.offset(instant));
+    }
+
+    private static Locale dayFirst24Hours() {
+        var language = Words.language();
+        return language.equals(Locale.ENGLISH) ? Locale.UK : language;
     }
 
     /** The picker knows no seconds. */
