@@ -1,5 +1,6 @@
 // Everything that can be done to the text, once: for the toolbar, the shortcuts and the slash menu.
 import type { Command } from '@codemirror/view';
+import { word } from '../words';
 import * as format from './formatting';
 
 export interface TextCommand {
@@ -33,26 +34,26 @@ const askForPicture: Command = (view) => {
 };
 
 export const COMMANDS: TextCommand[] = [
-  { id: 'bold', label: 'Bold', key: 'Mod-b', run: format.toggleMark('**'), button: true },
-  { id: 'italic', label: 'Italic', key: 'Mod-i', run: format.toggleMark('*'), button: true },
-  { id: 'strike', label: 'Strikethrough', key: 'Mod-Shift-x', run: format.toggleMark('~~') },
-  { id: 'code', label: 'Code', key: 'Mod-e', run: format.toggleMark('`'), button: true },
-  { id: 'link', label: 'Link', key: 'Mod-k', run: askForLink, button: true },
-  { id: 'heading', label: 'Heading', words: 'h2 section', key: 'Mod-Alt-2', run: format.toggleHeading(2), block: true, button: true },
-  { id: 'subheading', label: 'Subheading', words: 'h3 heading', key: 'Mod-Alt-3', run: format.toggleHeading(3), block: true },
-  { id: 'small-heading', label: 'Small heading', words: 'h4', key: 'Mod-Alt-4', run: format.toggleHeading(4), block: true },
-  { id: 'bullets', label: 'Bulleted list', words: 'ul items', key: 'Mod-Shift-8', run: format.toggleBullets, block: true, button: true },
-  { id: 'numbers', label: 'Numbered list', words: 'ol items', key: 'Mod-Shift-7', run: format.toggleNumbers, block: true, button: true },
-  { id: 'tasks', label: 'Task list', words: 'todo checkbox', key: 'Mod-Shift-9', run: format.toggleTasks, block: true, button: true },
-  { id: 'quote', label: 'Quote', words: 'blockquote', key: 'Mod-Shift-.', run: format.toggleQuote, block: true, button: true },
-  { id: 'code-block', label: 'Code block', words: 'fence program', key: 'Mod-Alt-c', run: format.insertCode, block: true, button: true },
-  { id: 'table', label: 'Table', words: 'grid columns rows', run: format.insertTable, block: true, button: true },
-  { id: 'image', label: 'Picture', words: 'image photo', run: askForPicture, block: true, button: true },
-  { id: 'footnote', label: 'Footnote', words: 'note reference', run: format.insertFootnote, block: true, button: true },
-  { id: 'note', label: 'Note', words: 'alert callout hint', run: format.insertAlert('NOTE'), block: true, button: true },
-  { id: 'tip', label: 'Tip', words: 'alert callout', run: format.insertAlert('TIP'), block: true },
-  { id: 'important', label: 'Important', words: 'alert callout', run: format.insertAlert('IMPORTANT'), block: true },
-  { id: 'warning', label: 'Warning', words: 'alert callout', run: format.insertAlert('WARNING'), block: true },
-  { id: 'caution', label: 'Caution', words: 'alert callout danger', run: format.insertAlert('CAUTION'), block: true },
-  { id: 'divider', label: 'Divider', words: 'line rule separator', run: format.insertDivider, block: true, button: true },
+  { id: 'bold', label: word('frontend.editor.bold'), key: 'Mod-b', run: format.toggleMark('**'), button: true },
+  { id: 'italic', label: word('frontend.editor.italic'), key: 'Mod-i', run: format.toggleMark('*'), button: true },
+  { id: 'strike', label: word('frontend.editor.strike'), key: 'Mod-Shift-x', run: format.toggleMark('~~') },
+  { id: 'code', label: word('frontend.editor.code'), key: 'Mod-e', run: format.toggleMark('`'), button: true },
+  { id: 'link', label: word('frontend.editor.link'), key: 'Mod-k', run: askForLink, button: true },
+  { id: 'heading', label: word('frontend.editor.heading'), words: word('frontend.editor.heading.words'), key: 'Mod-Alt-2', run: format.toggleHeading(2), block: true, button: true },
+  { id: 'subheading', label: word('frontend.editor.subheading'), words: word('frontend.editor.subheading.words'), key: 'Mod-Alt-3', run: format.toggleHeading(3), block: true },
+  { id: 'small-heading', label: word('frontend.editor.small-heading'), words: word('frontend.editor.small-heading.words'), key: 'Mod-Alt-4', run: format.toggleHeading(4), block: true },
+  { id: 'bullets', label: word('frontend.editor.bullets'), words: word('frontend.editor.bullets.words'), key: 'Mod-Shift-8', run: format.toggleBullets, block: true, button: true },
+  { id: 'numbers', label: word('frontend.editor.numbers'), words: word('frontend.editor.numbers.words'), key: 'Mod-Shift-7', run: format.toggleNumbers, block: true, button: true },
+  { id: 'tasks', label: word('frontend.editor.tasks'), words: word('frontend.editor.tasks.words'), key: 'Mod-Shift-9', run: format.toggleTasks, block: true, button: true },
+  { id: 'quote', label: word('frontend.editor.quote'), words: word('frontend.editor.quote.words'), key: 'Mod-Shift-.', run: format.toggleQuote, block: true, button: true },
+  { id: 'code-block', label: word('frontend.editor.code-block'), words: word('frontend.editor.code-block.words'), key: 'Mod-Alt-c', run: format.insertCode, block: true, button: true },
+  { id: 'table', label: word('frontend.editor.table'), words: word('frontend.editor.table.words'), run: format.insertTable, block: true, button: true },
+  { id: 'image', label: word('frontend.editor.image'), words: word('frontend.editor.image.words'), run: askForPicture, block: true, button: true },
+  { id: 'footnote', label: word('frontend.editor.footnote'), words: word('frontend.editor.footnote.words'), run: format.insertFootnote, block: true, button: true },
+  { id: 'note', label: word('frontend.editor.note'), words: word('frontend.editor.note.words'), run: format.insertAlert('NOTE'), block: true, button: true },
+  { id: 'tip', label: word('frontend.editor.tip'), words: word('frontend.editor.tip.words'), run: format.insertAlert('TIP'), block: true },
+  { id: 'important', label: word('frontend.editor.important'), words: word('frontend.editor.important.words'), run: format.insertAlert('IMPORTANT'), block: true },
+  { id: 'warning', label: word('frontend.editor.warning'), words: word('frontend.editor.warning.words'), run: format.insertAlert('WARNING'), block: true },
+  { id: 'caution', label: word('frontend.editor.caution'), words: word('frontend.editor.caution.words'), run: format.insertAlert('CAUTION'), block: true },
+  { id: 'divider', label: word('frontend.editor.divider'), words: word('frontend.editor.divider.words'), run: format.insertDivider, block: true, button: true },
 ];

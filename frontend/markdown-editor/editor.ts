@@ -11,6 +11,7 @@ import { COMMANDS } from './commands';
 import { takeFiles } from './files';
 import { indentItems } from './formatting';
 import { pasteAsMarkdown } from './paste';
+import { PHRASES } from './phrases';
 import { placeholders } from './placeholders';
 import { slashMenu } from './slash-menu';
 import { addColumn, addRow, moveToCell } from './tables';
@@ -62,6 +63,7 @@ export function createEditor(parent: HTMLElement, text: string, options: EditorO
   const state = EditorState.create({
     doc: text,
     extensions: [
+      EditorState.phrases.of(PHRASES),
       history(),
       drawSelection(),
       dropCursor(),

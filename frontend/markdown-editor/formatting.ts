@@ -1,5 +1,6 @@
 // What the buttons, the shortcuts and the slash menu do to a text in Markdown.
 import { type ChangeSpec, EditorSelection, type EditorState, type Line, type StateCommand } from '@codemirror/state';
+import { word } from '../words';
 
 const LIST = /^(\s*)(?:[-*+]\s+\[[ xX]\]\s+|[-*+]\s+|\d+[.)]\s+)/;
 const HEADING = /^#{1,6}\s+/;
@@ -169,7 +170,8 @@ function needsGap(state: EditorState, lineNumber: number) {
   return lineNumber >= 1 && lineNumber <= state.doc.lines && state.doc.line(lineNumber).text.trim() !== '';
 }
 
-const TABLE = '| §Column§ | Column |\n| --- | --- |\n|  |  |\n|  |  |';
+const COLUMN = word('frontend.editor.table.column');
+const TABLE = `| §${COLUMN}§ | ${COLUMN} |\n| --- | --- |\n|  |  |\n|  |  |`;
 
 export const insertTable = insertBlock(TABLE);
 export const insertDivider = insertBlock('---\n§');

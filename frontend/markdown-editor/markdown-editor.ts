@@ -2,6 +2,7 @@
 import type { ChangeSet } from '@codemirror/state';
 import type { Editor } from './editor';
 import type { ProseFrame } from '../prose-frame';
+import { word } from '../words';
 import { chooseFiles } from './file-chooser';
 import { filling } from './filling';
 import { Fields } from './fields';
@@ -11,10 +12,6 @@ import type { Destination, Uploads } from './uploads';
 
 /** Changes gather for as long, in milliseconds, before they travel to the server. */
 const PAUSE = 150;
-
-const HINT =
-  'Write in Markdown. A slash at the beginning of a line offers blocks. ' +
-  'In lists and tables the Tab key works on them: press Escape first to leave the editor with it.';
 
 class MarkdownEditor extends HTMLElement {
   static #count = 0;
@@ -43,7 +40,7 @@ class MarkdownEditor extends HTMLElement {
     const hint = document.createElement('p');
     hint.id = `md-hint-${MarkdownEditor.#count++}`;
     hint.className = 'visually-hidden';
-    hint.textContent = HINT;
+    hint.textContent = word('frontend.editor.hint');
     this.#message.className = 'md-message';
     this.#message.id = `md-message-${hint.id}`;
     this.#message.setAttribute('role', 'alert');
@@ -68,7 +65,7 @@ class MarkdownEditor extends HTMLElement {
     this.#uploads = new parts.Uploads(this.#editor.view, () => this.#destination(), send, tell);
     writing.after(this.#uploads.element);
     const tools = parts.tools(this, this.#editor, signal);
-    this.prepend(parts.createToolbar('Formatting', tools, parts.BY_WORTH, signal));
+    this.prepend(parts.createToolbar(word('frontend.editor.toolbar'), tools, parts.BY_WORTH, signal));
     this.#editor.setInvalid(this.hasAttribute('invalid'));
     void this.#tie();
     if (this.#key) {
@@ -222,7 +219,7 @@ class MarkdownEditor extends HTMLElement {
       ]);
       return { createEditor, tools, BY_WORTH, createToolbar, Uploads };
     } catch {
-      this.errorMessage = 'The editor could not be loaded. Reload the page to try again; nothing is lost.';
+      this.errorMessage = word('frontend.editor.not-loaded');
       return undefined;
     }
   }

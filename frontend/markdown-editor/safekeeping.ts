@@ -1,15 +1,12 @@
 // Keeps what is typed until it is saved, says so while the server is away, and offers it when somebody comes back.
 import type { Fields } from './fields';
+import { LOCALE, word } from '../words';
 import { find, forget, type KeptText, keep } from './kept-texts';
 
 /** In milliseconds: as long may a crash reach back. */
 const PAUSE = 500;
 
-const TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
-
-const AWAY =
-  'The server cannot be reached. What you write is kept in this browser. ' +
-  'Tags, authors and language can be changed when it is back.';
+const TIME = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short' });
 
 interface Text {
   get(): string;
@@ -66,7 +63,7 @@ export class Safekeeping {
     document.documentElement.toggleAttribute('data-offline', !isThere);
     this.fields.tellConnection(isThere);
     if (!this.#offered) {
-      this.#show(isThere ? '' : AWAY);
+      this.#show(isThere ? '' : word('frontend.kept.away'));
     }
   }
 
@@ -86,14 +83,14 @@ export class Safekeeping {
       use();
     };
     this.#show(
-      `What you wrote here until ${TIME.format(kept.at)} was not saved.`,
-      button('Bring it back', () =>
+      word('frontend.kept.offer', TIME.format(kept.at)),
+      button(word('frontend.kept.restore'), () =>
         decide(() => {
           this.fields.set(kept.fields);
           this.text.set(kept.text);
         }),
       ),
-      button('Discard it', () => decide(() => {})),
+      button(word('frontend.kept.discard'), () => decide(() => {})),
     );
   }
 

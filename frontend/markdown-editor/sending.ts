@@ -1,4 +1,5 @@
 // Sends a file to the server, which answers what to write for it or why not.
+import { word } from '../words';
 
 export interface Kept {
   address: string;
@@ -6,10 +7,6 @@ export interface Kept {
   alt: string;
   isPicture: boolean;
 }
-
-const LOST = 'The connection was lost, and nothing was kept. Try again.';
-const REFUSED =
-  'The server did not take it. You may be signed out: reload the page and sign in. What you wrote is kept in this browser.';
 
 /** Fails with an error whose message is for people, or with an `AbortError` after the signal. */
 export function send(
@@ -23,13 +20,13 @@ export function send(
     signal.addEventListener('abort', () => request.abort());
     request.upload.onprogress = ({ loaded, total }) => onProgress(total ? loaded / total : 0);
     request.onabort = () => reject(new DOMException('', 'AbortError'));
-    request.onerror = () => reject(new Error(LOST));
+    request.onerror = () => reject(new Error(word('frontend.upload.lost')));
     request.onload = () => {
       const answer = parsed(request.responseText);
       if (request.status === 200 && answer?.address) {
         resolve(answer as Kept);
       } else {
-        reject(new Error(answer?.rejected?.[0]?.reason ?? REFUSED));
+        reject(new Error(answer?.rejected?.[0]?.reason ?? word('frontend.upload.refused')));
       }
     };
     request.open('POST', address);

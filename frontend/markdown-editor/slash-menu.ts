@@ -2,9 +2,10 @@
 import { autocompletion, type Completion, type CompletionContext, pickedCompletion } from '@codemirror/autocomplete';
 import { syntaxTree } from '@codemirror/language';
 import type { Extension } from '@codemirror/state';
+import { word } from '../words';
 import { COMMANDS, type TextCommand } from './commands';
 
-const SLASH = /^\s*\/[\w-]*$/;
+const SLASH = /^\s*\/[\p{L}\p{N}_-]*$/u;
 
 export function slashMenu(): Extension {
   // No delay before Enter counts: whoever types a slash expects the menu.
@@ -17,7 +18,7 @@ function complete(context: CompletionContext) {
     return null;
   }
   const from = typed.from + typed.text.indexOf('/');
-  return { from: from + 1, options: COMMANDS.filter((command) => command.block).map(option), validFor: /^[\w-]*$/ };
+  return { from: from + 1, options: COMMANDS.filter((command) => command.block).map(option), validFor: /^[\p{L}\p{N}_-]*$/u };
 }
 
 function option(command: TextCommand): Completion {
@@ -36,12 +37,20 @@ function isCode({ state, pos }: CompletionContext) {
   return /Code/.test(syntaxTree(state).resolveInner(pos, -1).name);
 }
 
+const KEYS: Record<string, string> = {
+  Mod: word('frontend.key.control'),
+  Shift: word('frontend.key.shift'),
+  ArrowRight: word('frontend.key.arrow-right'),
+};
+
+const MAC_KEYS: Record<string, string> = { Mod: '⌘', Alt: '⌥', Shift: '⇧' };
+
 /** A key as people read it. */
 export function keyName(key: string) {
   const mac = /Mac|iPhone|iPad/.test(navigator.platform);
   return key
     .split('-')
-    .map((part) => (part === 'Mod' ? (mac ? '⌘' : 'Ctrl') : part === 'Alt' && mac ? '⌥' : part === 'Shift' && mac ? '⇧' : part))
+    .map((part) => (mac && MAC_KEYS[part]) || KEYS[part] || part)
     .map((part) => (part.length === 1 ? part.toUpperCase() : part))
     .join(mac ? '' : '+');
 }

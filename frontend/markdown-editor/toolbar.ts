@@ -1,4 +1,5 @@
 // A row of buttons (WAI-ARIA, toolbar pattern). Those for which it has no room are in a menu at its end.
+import { word } from '../words';
 import { icon } from './icons';
 import { ALONG_A_ROW, target } from './roving';
 import { openToolMenu } from './tool-menu';
@@ -15,7 +16,7 @@ export interface Tool {
   press(button: HTMLButtonElement): void;
 }
 
-const MORE = 'More tools';
+const MORE = word('frontend.editor.more');
 
 /**
  * @param order in which tools keep their place where there is no room for all
@@ -54,7 +55,7 @@ function createButton({ id, label, key, isSwitch, opens, press }: Tool): HTMLBut
   const button = document.createElement('button');
   button.type = 'button';
   button.dataset.tool = id;
-  button.title = key ? `${label} (${key})` : label;
+  button.title = key ? word('frontend.editor.tool', label, key) : label;
   button.setAttribute('aria-label', label);
   if (isSwitch) {
     button.setAttribute('aria-pressed', 'false');

@@ -1,4 +1,5 @@
 // What stands in the toolbar: formatting on the left, finding one's way on the right.
+import { word } from '../words';
 import { COMMANDS, type TextCommand } from './commands';
 import { type Editor, EditorView, openSearchPanel } from './editor';
 import { sections } from './outline';
@@ -33,20 +34,20 @@ export function tools(host: HTMLElement, { view }: Editor, signal: AbortSignal):
 }
 
 function find(view: EditorView): Tool {
-  return { id: 'find', label: 'Find and replace', key: keyName('Mod-f'), press: () => openSearchPanel(view) };
+  return { id: 'find', label: word('frontend.editor.find'), key: keyName('Mod-f'), press: () => openSearchPanel(view) };
 }
 
 function outline(host: HTMLElement, view: EditorView): Tool {
   return {
     id: 'outline',
-    label: 'Outline',
+    label: word('frontend.editor.outline'),
     opens: 'dialog',
     press: (button) => {
       const found = sections(view.state.doc);
-      const list = openBelow(button, host, 'Outline', 'dialog');
+      const list = openBelow(button, host, word('frontend.editor.outline'), 'dialog');
       list.append(...found.map(({ level, title, line }) => entry(title, level, () => jump(view, line, list))));
       if (found.length === 0) {
-        list.append('Headings stand here once the text has some.');
+        list.append(word('frontend.editor.outline.empty'));
       }
       list.querySelector('button')?.focus();
     },
@@ -57,19 +58,19 @@ function outline(host: HTMLElement, view: EditorView): Tool {
 function help(host: HTMLElement): Tool {
   return {
     id: 'help',
-    label: 'Keys for writing',
+    label: word('frontend.editor.help'),
     opens: 'dialog',
     press: (button) => {
-      const panel = openBelow(button, host, 'Keys for writing', 'dialog');
+      const panel = openBelow(button, host, word('frontend.editor.help'), 'dialog');
       const keys = document.createElement('dl');
       const rows = COMMANDS.filter(({ key }) => key).map(({ label, key }) => [keyName(key!), label]);
       const others = [
-        ['/', 'Blocks, at the beginning of a line'],
-        [keyName('Mod-f'), 'Find and replace'],
-        ['Tab', 'Next cell of a table; deeper in a list; else leaves the text'],
-        ['Esc Tab', 'Leaves the text from anywhere'],
-        [keyName('Alt-Shift-Enter'), 'New row of a table'],
-        [keyName('Alt-Shift-ArrowRight'), 'New column of a table'],
+        ['/', word('frontend.editor.help.blocks')],
+        [keyName('Mod-f'), word('frontend.editor.find')],
+        ['Tab', word('frontend.editor.help.tab')],
+        ['Esc Tab', word('frontend.editor.help.leave')],
+        [keyName('Alt-Shift-Enter'), word('frontend.editor.help.row')],
+        [keyName('Alt-Shift-ArrowRight'), word('frontend.editor.help.column')],
       ];
       [...rows, ...others].forEach(([key, meaning]) => {
         const term = document.createElement('dt');
@@ -107,7 +108,7 @@ function jump(view: EditorView, number: number, list: HTMLElement) {
 function focusMode(host: HTMLElement, view: EditorView): Tool {
   return {
     id: 'focus',
-    label: 'Focus mode',
+    label: word('frontend.editor.focus'),
     isSwitch: true,
     press: () => {
       turn(host, 'focus', host.closest(LAYOUT)?.classList.toggle(FOCUSED) ?? false);
@@ -121,7 +122,7 @@ function fullScreen(host: HTMLElement, signal: AbortSignal): Tool {
   document.addEventListener('fullscreenchange', show, { signal });
   return {
     id: 'full-screen',
-    label: 'Full screen',
+    label: word('frontend.editor.full-screen'),
     isSwitch: true,
     press: () => {
       void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());

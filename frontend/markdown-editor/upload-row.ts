@@ -1,4 +1,5 @@
 // What is seen of one upload: a mark in the text, and a row below it with what can be done.
+import { word } from '../words';
 
 export interface Choice {
   label: string;
@@ -20,7 +21,7 @@ export class UploadRow {
     label.className = 'md-upload-name';
     label.textContent = name;
     this.#progress.max = 100;
-    this.#progress.setAttribute('aria-label', `Upload of ${name}`);
+    this.#progress.setAttribute('aria-label', word('frontend.upload.of', name));
     this.#message.className = 'md-upload-message';
     this.#message.setAttribute('role', 'alert');
     this.#choices.className = 'md-upload-choices';
@@ -38,7 +39,7 @@ export class UploadRow {
     this.#progress.hidden = false;
     this.#message.textContent = '';
     this.progress(0);
-    this.#offer({ label: 'Cancel', press: cancel });
+    this.#offer({ label: word('frontend.upload.cancel'), press: cancel });
   }
 
   fails(message: string, ...choices: Choice[]) {
@@ -58,7 +59,7 @@ export class UploadRow {
         const button = document.createElement('button');
         button.type = 'button';
         button.textContent = label;
-        button.setAttribute('aria-label', `${label}: ${this.name}`);
+        button.setAttribute('aria-label', word('frontend.upload.choice', label, this.name));
         button.addEventListener('click', press);
         return button;
       }),

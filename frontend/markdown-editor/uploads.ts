@@ -1,5 +1,6 @@
 // Pictures and files that are pasted, dropped or chosen: each goes to the library, and its address to where it was put.
 import type { EditorView } from '@codemirror/view';
+import { LOCALE, word } from '../words';
 import { filling } from './filling';
 import { displace, fill, place } from './placeholders';
 import { type Kept, send } from './sending';
@@ -49,7 +50,7 @@ export class Uploads {
     private readonly onUnfinished: (count: number) => void,
   ) {
     this.element.className = 'md-uploads';
-    this.element.setAttribute('aria-label', 'Uploads');
+    this.element.setAttribute('aria-label', word('frontend.upload.list'));
     this.#status.className = 'visually-hidden';
     this.#status.setAttribute('role', 'status');
     this.element.append(this.#list, this.#status);
@@ -82,8 +83,9 @@ export class Uploads {
   }
 
   #leaveOut(count: number) {
-    const row = new UploadRow(count === 1 ? '1 more file' : `${count.toLocaleString('en')} more files`);
-    row.fails(`Left out: ${MOST} at a time are the most.`, this.#dismissal(() => row.remove()));
+    const more = count === 1 ? word('frontend.upload.more.one') : word('frontend.upload.more', count.toLocaleString(LOCALE));
+    const row = new UploadRow(more);
+    row.fails(word('frontend.upload.left-out', String(MOST)), this.#dismissal(() => row.remove()));
     this.#list.append(row.element);
   }
 
@@ -97,7 +99,7 @@ export class Uploads {
     this.#waiting.splice(0, Infinity, ...this.#waiting.filter((each) => each !== upload));
     upload.stop.abort();
     this.#forget(upload);
-    this.#say(`Cancelled ${upload.file.name}.`);
+    this.#say(word('frontend.upload.cancelled', upload.file.name));
     this.view.focus();
   }
 
@@ -110,7 +112,7 @@ export class Uploads {
   async #run(upload: Upload) {
     const { file, row, stop } = upload;
     this.#running.add(upload);
-    this.#say(`Uploading ${file.name}.`);
+    this.#say(word('frontend.upload.running', file.name));
     try {
       this.#check(file);
       this.#finish(upload, await send(file, this.destination().address, stop.signal, (share) => row.progress(share)));
@@ -138,11 +140,11 @@ export class Uploads {
     if (fill(this.view, upload.id, filling(kept, upload.isBlock))) {
       this.onFilled();
       upload.row.remove();
-      this.#say(`${upload.file.name} is in the text.`);
+      this.#say(word('frontend.upload.finished', upload.file.name));
     } else {
       upload.row.fails(
-        'It is in the library, but another text is shown here now.',
-        { label: 'Insert here', press: () => this.#insert(upload, kept) },
+        word('frontend.upload.elsewhere'),
+        { label: word('frontend.upload.insert'), press: () => this.#insert(upload, kept) },
         this.#dismissal(() => this.#forget(upload)),
       );
     }
@@ -154,7 +156,7 @@ export class Uploads {
       this.view.focus();
       this.#goOn();
     };
-    upload.row.fails(message, { label: 'Retry', press: retry }, this.#dismissal(() => this.#forget(upload)));
+    upload.row.fails(message, { label: word('frontend.upload.retry'), press: retry }, this.#dismissal(() => this.#forget(upload)));
   }
 
   #insert(upload: Upload, kept: Kept) {
@@ -165,7 +167,7 @@ export class Uploads {
 
   #dismissal(forget: () => void): Choice {
     return {
-      label: 'Dismiss',
+      label: word('frontend.upload.dismiss'),
       press: () => {
         forget();
         this.view.focus();

@@ -90,7 +90,7 @@ class MigrationTests {
             "insert into redirect values (" + ONE + ", 0, '/a', '/a', '/b', true)",
             "insert into redirect values (" + TWO + ", 0, '/c', '/c', '/d', false)",
             "insert into post_health values (" + ONE + ", 0, 1, 1, 0)",
-            "insert into post_finding values (" + ONE + ", 0, 'PROBLEM', 'TEXT', 'Mend it.', 'body', 1)",
+            "insert into post_finding values (" + ONE + ", 0, 'PROBLEM', 'TEXT', 'body', 1, 'NO_TEXT', '')",
             "insert into post_link values (" + ONE + ", 0, '/about', true, 'FOUND')",
             "insert into web_link values ('https://example.com/', 'FINE', 200, 'https://example.com/', 0, null, "
                     + "current_timestamp, current_timestamp)");
@@ -287,7 +287,7 @@ class MigrationTests {
             arguments("a look at no post", "update post_health set post_id = " + unknown()),
             arguments("a finding of no look", "update post_finding set post_id = " + unknown()),
             arguments("a finding that is neither", "update post_finding set severity = 'DISASTER'"),
-            arguments("a finding without a word", "update post_finding set message = ''"),
+            arguments("a finding of nothing", "update post_finding set advice = ''"),
             arguments("a finding before the first line", "update post_finding set line = 0"),
             arguments("a link to nothing", "update post_link set address = ''"),
             arguments("a verdict that nobody knows", "update web_link set verdict = 'PERHAPS'"),

@@ -1,17 +1,24 @@
 package org.inkjar.common;
 
+import static java.util.ResourceBundle.Control.FORMAT_PROPERTIES;
+
 import com.vaadin.flow.component.UI;
+import java.text.MessageFormat;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.TreeMap;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /**
  * What people read, in their language. The words of each room lie in {@code messages/} under its name, and so do their
  * keys: {@code site.archive} is in {@code site.properties}, and in German in {@code site_de.properties}. Patterns are
- * those of {@link java.text.MessageFormat}.
+ * those of {@link MessageFormat}.
  */
 public final class Words {
 
@@ -56,6 +63,14 @@ public final class Words {
         return Optional.ofNullable(SOURCE.getMessage(key, arguments, null, language()));
     }
 
+    /** All patterns of a room by their keys, for the browser, which has no {@link MessageFormat} and fills in by itself. */
+    public static Map<String, String> patterns(String room, Locale language) {
+        var bundle = ResourceBundle.getBundle(file(room), language, Control.getNoFallbackControl(FORMAT_PROPERTIES));
+        var patterns = new TreeMap<String, String>();
+        bundle.keySet().forEach(key -> patterns.put(key, bundle.getString(key)));
+        return patterns;
+    }
+
     /** Writes dates as the pattern under this key has them. */
     public static DateTimeFormatter dates(String key) {
         return DateTimeFormatter.ofPattern(of(key), language());
@@ -80,9 +95,13 @@ public final class Words {
                 .orElse(LANGUAGES.getFirst());
     }
 
+    private static String file(String room) {
+        return "messages/" + room;
+    }
+
     private static ResourceBundleMessageSource source() {
         var source = new ResourceBundleMessageSource();
-        source.setBasenames(ROOMS.stream().map(room -> "messages/" + room).toArray(String[]::new));
+        source.setBasenames(ROOMS.stream().map(Words::file).toArray(String[]::new));
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
         source.setAlwaysUseMessageFormat(true);

@@ -13,9 +13,11 @@ import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.inkjar.post.markdown.TextPlace;
+import org.inkjar.post.preflight.Advice;
 import org.inkjar.post.preflight.Checklist;
 import org.inkjar.post.preflight.Finding;
 import org.inkjar.post.preflight.Findings;
@@ -83,7 +85,13 @@ class PostHealth {
         }
     }
 
-    /** A finding, without the offsets: those are true until the next key only. */
+    /**
+     * A finding, without the offsets: those are true until the next key only.
+     *
+     * @param severity that of the advice, for queries
+     * @param subject that of the advice, for queries
+     * @param named what the advice names, each on a line
+     */
     @Embeddable
     record Kept(
             @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) @Column(length = 10)
@@ -92,21 +100,28 @@ class PostHealth {
             @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) @Column(length = 20)
             Subject subject,
 
-            @Column(length = Finding.MAX_MESSAGE) String message,
             @Column(length = 20) String field,
-            int line) {
+            int line,
+
+            @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) @Column(length = 40)
+            Advice advice,
+
+            @Column(length = 500) String named) {
+
+        private static final String END = "\n";
 
         static Kept of(Finding finding) {
             return new Kept(
                     finding.severity(),
                     finding.subject(),
-                    finding.message(),
                     finding.place().field(),
-                    finding.place().text().line());
+                    finding.place().text().line(),
+                    finding.advice(),
+                    finding.named().stream().map(text -> text + END).collect(Collectors.joining()));
         }
 
         Finding finding() {
-            return new Finding(severity, subject, message, new Place(field, new TextPlace(line, 0, 0)));
+            return new Finding(advice, named.lines().toList(), new Place(field, new TextPlace(line, 0, 0)));
         }
     }
 

@@ -37,6 +37,9 @@ class WordsTests {
 
     private static final Path JAVA = Path.of("src/main/java");
     private static final Path FRONTEND = Path.of("frontend");
+    /** The room whose patterns are filled in by {@code words.ts}. */
+    private static final String BROWSER = "frontend";
+
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
 
     @AfterEach
@@ -119,6 +122,27 @@ class WordsTests {
                 .forEach((key, pattern) -> assertThat(arguments(pattern, language))
                         .as(key)
                         .isEqualTo(arguments(words(room, Locale.ENGLISH).get(key), Locale.ENGLISH))));
+    }
+
+    /** The browser puts values in the place of their numbers; an apostrophe is one, and nothing is chosen or formatted. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void theBrowserIsAskedForNoMoreThanPuttingInValues(Locale language) {
+        assertThat(words(BROWSER, language).values())
+                .isNotEmpty()
+                .allSatisfy(
+                        pattern -> assertThat(pattern.replaceAll("\\{\\d}", "")).doesNotContain("{", "}", "''"));
+    }
+
+    /** Elsewhere an apostrophe that is written once would take what follows it for no pattern. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyApostropheIsWrittenTwiceOrQuotesABrace(Locale language) {
+        Words.ROOMS.stream()
+                .filter(room -> !room.equals(BROWSER))
+                .forEach(room -> assertThat(words(room, language))
+                        .allSatisfy((key, pattern) ->
+                                assertThat(pattern.replaceAll("''|'[{}]'", "")).doesNotContain("'")));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.inkjar.post.preflight.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -298,6 +300,18 @@ class ContentHealthTests {
 
         assertThat(row(post).health()).isEqualTo(new HealthSummary(3_600, 0));
         assertThat(messages(post)).hasSize(100);
+    }
+
+    @Test
+    void whatWasFoundIsReadInTheLanguageOfItsReader() {
+        var post = posts.saying("TODO").draft("Rough");
+
+        LocaleContextHolder.setLocale(Locale.GERMAN);
+        try {
+            assertThat(messages(post)).singleElement().asString().startsWith("„TODO“ steht noch im Text.");
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
     }
 
     private PostDetails linkingTo(String address) {

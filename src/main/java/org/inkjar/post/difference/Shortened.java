@@ -50,7 +50,7 @@ final class Shortened {
     }
 
     private static String more(int characters) {
-        return " … (%,d more characters)".formatted(characters);
+        return " " + org.inkjar.common.Words.of("post.history.more", characters);
     }
 
     /** Not half of a surrogate pair. */

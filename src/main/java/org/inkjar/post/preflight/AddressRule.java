@@ -15,11 +15,7 @@ final class AddressRule implements Rule {
     @Override
     public Stream<Finding> look(Manuscript manuscript) {
         return shadows
-                ? Stream.of(Finding.problem(
-                        Subject.ADDRESS,
-                        Place.field("slug"),
-                        "%s is the old address of another post, which it would no longer lead to. Choose another."
-                                .formatted(Finding.quote(manuscript.path()))))
+                ? Finding.only(Advice.ADDRESS_OF_ANOTHER, Place.field("slug"), manuscript.path())
                 : Stream.empty();
     }
 }

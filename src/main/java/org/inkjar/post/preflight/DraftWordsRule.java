@@ -26,10 +26,7 @@ final class DraftWordsRule implements Rule {
     private static Stream<Finding> look(WordsPart words) {
         return WORDS.matcher(words.text())
                 .results()
-                .map(found -> Finding.problem(
-                        Subject.DRAFT_WORDS,
-                        Place.in(words.place().part(found.start(), found.end())),
-                        "%s is still in the text. Finish that part, or take it out."
-                                .formatted(Finding.quote(found.group()))));
+                .map(found -> Finding.of(
+                        Advice.DRAFT_WORDS, Place.in(words.place().part(found.start(), found.end())), found.group()));
     }
 }

@@ -41,8 +41,8 @@ public record Findings(List<Finding> shown, int problems, int suggestions) {
 
     /** Whether there is a problem here that the other look did not find. */
     public boolean hasProblemsUnknownTo(Findings other) {
-        var known = other.shown.stream().map(Finding::message).toList();
         return shown.stream()
-                .anyMatch(finding -> finding.severity() == Severity.PROBLEM && !known.contains(finding.message()));
+                .filter(finding -> finding.severity() == Severity.PROBLEM)
+                .anyMatch(finding -> other.shown.stream().noneMatch(finding::isLike));
     }
 }

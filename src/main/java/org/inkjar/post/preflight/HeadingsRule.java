@@ -31,21 +31,21 @@ final class HeadingsRule implements Rule {
     }
 
     private static Finding ofTitle(HeadingPart heading) {
-        return Finding.suggestion(
-                Subject.HEADINGS,
-                Place.in(heading.place()),
-                "%s has the level of the title. Begin the headings of the text with ##.".formatted(name(heading)));
+        var place = Place.in(heading.place());
+        return isNameless(heading)
+                ? Finding.of(Advice.NAMELESS_HEADING_OF_TITLE, place)
+                : Finding.of(Advice.HEADING_OF_TITLE, place, heading.text());
     }
 
     private static Finding skipping(HeadingPart heading, int expected) {
-        return Finding.suggestion(
-                Subject.HEADINGS,
-                Place.in(heading.place()),
-                "%s skips a level. Make it %s, or put a heading of that level before it."
-                        .formatted(name(heading), "#".repeat(expected)));
+        var place = Place.in(heading.place());
+        var marks = "#".repeat(expected);
+        return isNameless(heading)
+                ? Finding.of(Advice.NAMELESS_HEADING_SKIPS, place, marks)
+                : Finding.of(Advice.HEADING_SKIPS, place, heading.text(), marks);
     }
 
-    private static String name(HeadingPart heading) {
-        return heading.text().isBlank() ? "This heading" : "The heading " + Finding.quote(heading.text());
+    private static boolean isNameless(HeadingPart heading) {
+        return heading.text().isBlank();
     }
 }

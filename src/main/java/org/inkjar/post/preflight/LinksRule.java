@@ -1,12 +1,11 @@
 package org.inkjar.post.preflight;
 
-import static org.inkjar.post.preflight.Finding.quote;
-
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.inkjar.post.markdown.TextParts;
+import org.inkjar.post.weblink.LinkTrouble;
 
 /** Links lead somewhere, and by the shortest way. */
 final class LinksRule implements Rule {
@@ -32,11 +31,9 @@ final class LinksRule implements Rule {
             case LinkAddress.Elsewhere(var address) -> elsewhere(link, address.value());
             case LinkAddress.NotAsked() -> Optional.empty();
             case LinkAddress.Useless() ->
-                problem(
-                        link,
-                        link.typed().isBlank()
-                                ? "This link has no address. Say where it leads, or take it out."
-                                : "%s is no address that a browser follows. Correct it, or take the link out.");
+                link.typed().isBlank()
+                        ? Optional.of(Finding.of(Advice.LINK_WITHOUT_ADDRESS, link.place()))
+                        : found(Advice.LINK_USELESS, link);
         };
     }
 
@@ -46,50 +43,39 @@ final class LinksRule implements Rule {
                 || name.equalsIgnoreCase("top")
                 || ids.contains(name.toLowerCase(Locale.ROOT))
                 || ids.contains(TextParts.idOf(name));
-        return known ? Optional.empty() : problem(link, "No heading of this text has the address %s. Correct it.");
+        return known ? Optional.empty() : found(Advice.LINK_TO_NO_HEADING, link);
     }
 
     private Optional<Finding> onSite(PlacedLink link, SiteTarget target) {
         return switch (target.state()) {
             case FOUND -> Optional.empty();
-            case MOVED ->
-                Optional.of(Finding.suggestion(
-                        Subject.LINKS,
-                        link.place(),
-                        "%s has moved. Link directly to %s.".formatted(quote(link.typed()), quote(target.better()))));
-            case MISSING -> problem(link, "%s leads nowhere on this blog. Correct it, or take the link out.");
-            case HIDDEN -> problem(link, "%s is not public. Publish that first, or take the link out.");
-            case GONE -> problem(link, "%s was withdrawn or deleted. Take the link out, or lead elsewhere.");
+            case MOVED -> found(Advice.LINK_MOVED, link, target.better());
+            case MISSING -> found(Advice.LINK_MISSING, link);
+            case HIDDEN -> found(Advice.LINK_HIDDEN, link);
+            case GONE -> found(Advice.LINK_GONE, link);
             case NO_PLACE ->
                 target.better().isEmpty()
-                        ? problem(link, "%s leads to a page without that heading. Correct what follows the #.")
-                        : Optional.of(Finding.problem(
-                                Subject.LINKS,
-                                link.place(),
-                                "%s does not reach that heading from here. Write %s."
-                                        .formatted(quote(link.typed()), quote(target.better()))));
+                        ? found(Advice.LINK_TO_NO_PLACE, link)
+                        : found(Advice.LINK_PAST_THE_PLACE, link, target.better());
         };
     }
 
     private Optional<Finding> elsewhere(PlacedLink link, String address) {
-        return Optional.ofNullable(targets.web().get(address))
-                .map(trouble -> trouble.movedTo()
-                        .map(better -> Finding.suggestion(
-                                Subject.WEB_LINKS,
-                                link.place(),
-                                "%s has moved for good to %s. Link directly there."
-                                        .formatted(quote(link.typed()), quote(better))))
-                        .orElseGet(() -> Finding.problem(
-                                Subject.WEB_LINKS,
-                                link.place(),
-                                (trouble.status() == 0
-                                                ? "Nobody answers at %s. Correct the link, or take it out."
-                                                : "%s answers with an error (" + trouble.status()
-                                                        + "). Correct the link, or take it out.")
-                                        .formatted(quote(link.typed())))));
+        return Optional.ofNullable(targets.web().get(address)).flatMap(trouble -> trouble(link, trouble));
     }
 
-    private static Optional<Finding> problem(PlacedLink link, String message) {
-        return Optional.of(Finding.problem(Subject.LINKS, link.place(), message.formatted(quote(link.typed()))));
+    private static Optional<Finding> trouble(PlacedLink link, LinkTrouble trouble) {
+        if (trouble.movedTo().isPresent()) {
+            return found(Advice.WEB_LINK_MOVED, link, trouble.movedTo().get());
+        }
+        return trouble.status() == 0
+                ? found(Advice.WEB_LINK_SILENT, link)
+                : found(Advice.WEB_LINK_FAILING, link, String.valueOf(trouble.status()));
+    }
+
+    /** It names the link as it was typed, and then perhaps something else. */
+    private static Optional<Finding> found(Advice advice, PlacedLink link, String... further) {
+        var named = Stream.concat(Stream.of(link.typed()), Stream.of(further)).toList();
+        return Optional.of(new Finding(advice, named, link.place()));
     }
 }

@@ -9,21 +9,15 @@ final class PicturesRule implements Rule {
     public Stream<Finding> look(Manuscript manuscript) {
         var inText = manuscript.text().pictures().stream()
                 .filter(picture -> !picture.described())
-                .map(picture -> Finding.problem(
-                        Subject.PICTURES,
-                        Place.in(picture.place()),
-                        "The picture %s has no description. Say between the brackets what it shows."
-                                .formatted(Finding.quote(name(picture.address())))));
+                .map(picture ->
+                        Finding.of(Advice.UNDESCRIBED_PICTURE, Place.in(picture.place()), name(picture.address())));
         return Stream.concat(inText, cover(manuscript));
     }
 
     private static Stream<Finding> cover(Manuscript manuscript) {
         return manuscript.cover().isBlank() || !manuscript.coverAlt().isBlank()
                 ? Stream.empty()
-                : Stream.of(Finding.suggestion(
-                        Subject.PICTURES,
-                        Place.field("coverAlt"),
-                        "The cover has no description. Say what it shows, unless it only decorates."));
+                : Finding.only(Advice.UNDESCRIBED_COVER, Place.field("coverAlt"));
     }
 
     private static String name(String address) {

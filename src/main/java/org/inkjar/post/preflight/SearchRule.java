@@ -14,12 +14,11 @@ final class SearchRule implements Rule {
         int length = manuscript.headline().strip().length();
         return length <= SearchLimits.TITLE
                 ? Stream.empty()
-                : Stream.of(Finding.suggestion(
-                        Subject.SEARCH,
+                : Finding.only(
+                        Advice.LONG_TITLE,
                         Place.field(manuscript.hasSeoTitle() ? "seoTitle" : "title"),
-                        ("The title has %,d characters; search results show about %d. "
-                                        + "Shorten it, or give search engines one of their own.")
-                                .formatted(length, SearchLimits.TITLE)));
+                        String.valueOf(length),
+                        String.valueOf(SearchLimits.TITLE));
     }
 
     /** The beginning of a text is cut by us, not by them. */
@@ -30,10 +29,10 @@ final class SearchRule implements Rule {
                 manuscript.hasSeoDescription() || !manuscript.summary().isBlank();
         return !written || length <= SearchLimits.DESCRIPTION
                 ? Stream.empty()
-                : Stream.of(Finding.suggestion(
-                        Subject.SEARCH,
+                : Finding.only(
+                        Advice.LONG_DESCRIPTION,
                         Place.field(field),
-                        "The description has %,d characters; search results show about %d. Say the important part first."
-                                .formatted(length, SearchLimits.DESCRIPTION)));
+                        String.valueOf(length),
+                        String.valueOf(SearchLimits.DESCRIPTION));
     }
 }

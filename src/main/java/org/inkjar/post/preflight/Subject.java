@@ -1,24 +1,26 @@
 package org.inkjar.post.preflight;
 
+import org.inkjar.common.Words;
+
 /** What a finding is about, as lists are filtered by it. */
 public enum Subject {
-    TEXT("Text"),
-    DRAFT_WORDS("Draft words"),
-    HEADINGS("Headings"),
-    PICTURES("Pictures"),
-    LINKS("Links on this blog"),
-    WEB_LINKS("Links elsewhere"),
-    ADDRESS("Address"),
-    SUMMARY("Summary"),
-    SEARCH("Search result");
+    TEXT("post.preflight.text"),
+    DRAFT_WORDS("post.preflight.draft-words.label"),
+    HEADINGS("post.preflight.headings"),
+    PICTURES("post.preflight.pictures"),
+    LINKS("post.preflight.links"),
+    WEB_LINKS("post.preflight.web-links"),
+    ADDRESS("post.preflight.address"),
+    SUMMARY("post.preflight.summary"),
+    SEARCH("post.preflight.search");
 
-    private final String label;
+    private final String key;
 
-    Subject(String label) {
-        this.label = label;
+    Subject(String key) {
+        this.key = key;
     }
 
     public String label() {
-        return label;
+        return Words.of(key);
     }
 }

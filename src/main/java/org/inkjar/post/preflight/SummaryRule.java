@@ -8,11 +8,7 @@ final class SummaryRule implements Rule {
     @Override
     public Stream<Finding> look(Manuscript manuscript) {
         return manuscript.summary().isBlank() && !manuscript.hasSeoDescription()
-                ? Stream.of(
-                        Finding.suggestion(
-                                Subject.SUMMARY,
-                                Place.field("summary"),
-                                "There is no summary. Say in a sentence or two what this is about; else its beginning is shown."))
+                ? Finding.only(Advice.NO_SUMMARY, Place.field("summary"))
                 : Stream.empty();
     }
 }

@@ -9,15 +9,8 @@ final class TextRule implements Rule {
     @Override
     public Stream<Finding> look(Manuscript manuscript) {
         if (manuscript.text().empty()) {
-            return Stream.of(Finding.problem(
-                    Subject.TEXT,
-                    Place.in(TextPlace.START),
-                    "There is no text yet. Write something, or add a picture."));
+            return Finding.only(Advice.NO_TEXT, Place.in(TextPlace.START));
         }
-        return manuscript.text().openCode().stream()
-                .map(fence -> Finding.problem(
-                        Subject.TEXT,
-                        Place.in(fence),
-                        "This code is not closed: all that follows is code too. Put a line of ``` behind it."));
+        return manuscript.text().openCode().stream().map(fence -> Finding.of(Advice.OPEN_CODE, Place.in(fence)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import org.inkjar.author.AuthorProfile;
+import org.inkjar.common.Words;
 
 /** The authors of a post, in the order in which they were chosen. */
 class AuthorField extends AbstractCompositeField<MultiSelectComboBox<AuthorProfile>, AuthorField, List<UUID>>
@@ -18,8 +19,8 @@ class AuthorField extends AbstractCompositeField<MultiSelectComboBox<AuthorProfi
     AuthorField() {
         super(List.of());
         var box = getContent();
-        box.setLabel("Authors");
-        box.setHelperText("Named on the post in the order in which you choose them.");
+        box.setLabel(Words.of("post.settings.authors"));
+        box.setHelperText(Words.of("post.settings.authors.help"));
         box.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         box.setItemLabelGenerator(AuthorProfile::name);
         box.addValueChangeListener(change ->
@@ -29,7 +30,7 @@ class AuthorField extends AbstractCompositeField<MultiSelectComboBox<AuthorProfi
     /** For those who do not choose. */
     void showOnly() {
         setReadOnly(true);
-        getContent().setHelperText("An editor decides who is named.");
+        getContent().setHelperText(Words.of("post.settings.authors.fixed"));
     }
 
     /** Says whom there is to choose from. */

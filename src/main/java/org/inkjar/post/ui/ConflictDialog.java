@@ -9,30 +9,28 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import org.inkjar.common.Words;
 import org.inkjar.post.PostDifference;
 
 /** Shows what somebody else saved beside what was written here, and asks which shall stand. */
 class ConflictDialog extends Dialog {
 
-    private static final String MINE = "Yours";
     /**
      * @param who saved it
      * @param differences what was written here on the left, what is stored on the right
      */
     ConflictDialog(String who, String savedAt, List<PostDifference> differences, Choices choices) {
-        super("This post was changed elsewhere");
+        super(Words.of("post.editor.conflict.title"));
         addClassName("conflict");
-        add(new Paragraph(
-                "It was saved by %s, %s, after you opened it, and you both changed the same. Nothing is lost: choose what to do."
-                        .formatted(who, savedAt)));
-        differences.forEach(difference -> add(compare(difference, "Saved by " + who)));
-        var keepBoth = button("Keep both: save mine as a new draft", choices::keepBoth);
+        add(new Paragraph(Words.of("post.editor.conflict.text", who, savedAt)));
+        differences.forEach(difference -> add(compare(difference, Words.of("post.editor.conflict.theirs", who))));
+        var keepBoth = button(Words.of("post.editor.conflict.keep-both"), choices::keepBoth);
         keepBoth.addThemeVariants(ButtonVariant.PRIMARY);
         var buttons = new Div(
                 keepBoth,
-                button("Use mine, keep theirs as a new draft", choices::useMine),
-                button("Use theirs", choices::useTheirs),
-                button("Back to editing", () -> {}));
+                button(Words.of("post.editor.conflict.use-mine"), choices::useMine),
+                button(Words.of("post.editor.conflict.use-theirs"), choices::useTheirs),
+                button(Words.of("post.editor.back"), () -> {}));
         buttons.addClassName("conflict-choices");
         getFooter().add(buttons);
         // A click beside it must not pass for a decision.
@@ -48,7 +46,7 @@ class ConflictDialog extends Dialog {
 
     private static Component compare(PostDifference difference, String theirs) {
         var columns = new Div(
-                version(difference.field(), MINE, difference.left()),
+                version(difference.field(), Words.of("post.editor.conflict.mine"), difference.left()),
                 version(difference.field(), theirs, difference.right()));
         columns.addClassName("conflict-columns");
         var section = new Section(new H3(difference.field()), columns);
@@ -60,12 +58,12 @@ class ConflictDialog extends Dialog {
         var caption = new Paragraph(whose);
         caption.addClassName("conflict-whose");
         var text = new Div();
-        text.setText(value.isEmpty() ? "(empty)" : value);
+        text.setText(value.isEmpty() ? Words.of("post.editor.conflict.empty") : value);
         text.addClassName("conflict-text");
         text.setClassName("empty", value.isEmpty());
         text.getElement().setAttribute("role", "group");
         text.getElement().setAttribute("tabindex", "0");
-        text.getElement().setAttribute("aria-label", "%s, %s".formatted(field, whose));
+        text.getElement().setAttribute("aria-label", Words.of("post.editor.conflict.whose", field, whose));
         return new Div(caption, text);
     }
 

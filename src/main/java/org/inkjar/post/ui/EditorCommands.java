@@ -2,6 +2,7 @@ package org.inkjar.post.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Notices;
 import org.inkjar.post.PostDetails;
 import org.inkjar.post.PostFilter;
@@ -30,9 +31,9 @@ class EditorCommands implements PostCommands {
     @Override
     public void publish() {
         preflight.before(
-                "Publish anyway",
-                () -> publish("Published. Looked through: nothing to mend."),
-                () -> publish("Published."));
+                Words.of("post.publish.anyway"),
+                () -> publish(Words.of("post.publish.done.fine")),
+                () -> publish(Words.of("post.publish.done")));
     }
 
     private void publish(String done) {
@@ -45,7 +46,7 @@ class EditorCommands implements PostCommands {
         if (post != null && post.status() == PostStatus.PUBLISHED) {
             times.ask(post, editing.time());
         } else {
-            preflight.before("Choose the time", this::askForTime, this::askForTime);
+            preflight.before(Words.of("post.publish.choose-time"), this::askForTime, this::askForTime);
         }
     }
 
@@ -71,7 +72,8 @@ class EditorCommands implements PostCommands {
 
     @Override
     public void withdraw() {
-        editing.advance(post -> services.publishing().withdraw(post.id(), post.version()), "Withdrawn.");
+        editing.advance(
+                post -> services.publishing().withdraw(post.id(), post.version()), Words.of("post.publish.withdrawn"));
     }
 
     @Override
@@ -87,9 +89,9 @@ class EditorCommands implements PostCommands {
     @Override
     public void keepAsTemplate() {
         withStored(post -> new TemplateNameDialog(
-                        "Keep as template", post.data().title(), name -> {
+                        Words.of("post.editor.template"), post.data().title(), name -> {
                             services.templates().keep(name, post.data());
-                            Notices.done("Kept: choose it beside “New post”.");
+                            Notices.done(Words.of("post.editor.template.done"));
                         })
                 .open());
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
 import org.inkjar.post.PostDetails;
 import org.inkjar.post.PostStatus;
 import org.inkjar.post.Preflight.Look;
@@ -68,7 +69,7 @@ class EditorPreflight {
         var known = services.health().find(stored.id()).orElse(Findings.NONE);
         var look = look();
         if (look.findings().hasProblemsUnknownTo(known)) {
-            dialog(look).offering("Update anyway", step).open();
+            dialog(look).offering(Words.of("post.publish.update-anyway"), step).open();
         } else {
             step.run();
         }

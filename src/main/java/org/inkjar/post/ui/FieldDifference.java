@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.inkjar.common.Words;
 import org.inkjar.post.PostDifference;
 import org.inkjar.post.difference.Row;
 import org.inkjar.post.difference.Run;
@@ -36,10 +37,7 @@ class FieldDifference extends Section {
     }
 
     private static String leftOut(int places) {
-        return places == 1
-                ? "One changed place is not shown, or not to its end: the difference is too long."
-                : "%,d changed places are not shown, or not to their end: the difference is too long."
-                        .formatted(places);
+        return Words.of("post.history.left-out", places);
     }
 
     /** Each cell says for itself where it belongs, to those who do not see the columns. */
@@ -56,8 +54,7 @@ class FieldDifference extends Section {
         switch (row) {
             case Row.Folded folded -> {
                 line.addClassName("folded");
-                line.setText(
-                        folded.lines() == 1 ? "1 line unchanged" : "%,d lines unchanged".formatted(folded.lines()));
+                line.setText(Words.of("post.history.unchanged", folded.lines()));
             }
             case Row.Same same -> line.add(same(same.text()), copy(same.text()));
             case Row.Changed changed -> {
@@ -94,7 +91,7 @@ class FieldDifference extends Section {
         var mark = new Span(sign);
         mark.addClassName("difference-sign");
         mark.getElement().setAttribute("aria-hidden", "true");
-        var hidden = new Span(whose + ": ");
+        var hidden = new Span(Words.of("post.history.whose", whose) + " ");
         hidden.addClassName("visually-hidden");
         cell.add(mark, hidden);
         cell.setClassName("whole", runs.stream().allMatch(Run::changed));

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Glyph;
 import org.inkjar.post.preflight.Finding;
 import org.inkjar.post.preflight.Findings;
@@ -19,17 +19,6 @@ import org.inkjar.post.preflight.Severity;
 
 /** The findings of a look, problems first; a click on one leads to its place. */
 class FindingList extends Composite<Div> {
-
-    /** What the fields are called on the screen. */
-    private static final Map<String, String> FIELDS = Map.of(
-            "title", "Title",
-            "slug", "Address",
-            "summary", "Summary",
-            "cover", "Cover",
-            "coverAlt", "Cover",
-            "seoTitle", "Search engines",
-            "seoDescription", "Search engines",
-            "canonicalUrl", "First published at");
 
     private final Consumer<Place> onGo;
 
@@ -40,8 +29,8 @@ class FindingList extends Composite<Div> {
 
     void show(Findings findings) {
         getContent().removeAll();
-        add("Problems", Severity.PROBLEM, findings.shown());
-        add("Suggestions", Severity.SUGGESTION, findings.shown());
+        add(Words.of("post.preflight.problems"), Severity.PROBLEM, findings.shown());
+        add(Words.of("post.preflight.suggestions"), Severity.SUGGESTION, findings.shown());
     }
 
     private void add(String title, Severity severity, List<Finding> findings) {
@@ -70,8 +59,19 @@ class FindingList extends Composite<Div> {
     }
 
     private static String where(Place place) {
-        return place.isInText()
-                ? "Line %,d".formatted(place.text().line())
-                : FIELDS.getOrDefault(place.field(), "Settings");
+        return place.isInText() ? Words.of("post.preflight.line", place.text().line()) : field(place.field());
+    }
+
+    /** What it is called on the screen. */
+    private static String field(String name) {
+        return switch (name) {
+            case "title" -> Words.of("post.preflight.field.title");
+            case "slug" -> Words.of("post.preflight.address");
+            case "summary" -> Words.of("post.preflight.summary");
+            case "cover", "coverAlt" -> Words.of("post.settings.cover");
+            case "seoTitle", "seoDescription" -> Words.of("post.preflight.field.search");
+            case "canonicalUrl" -> Words.of("post.settings.canonical");
+            default -> Words.of("post.settings.open");
+        };
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Glyph;
 import org.inkjar.post.HealthSummary;
 import org.inkjar.post.PostListItem;
@@ -18,7 +19,7 @@ class HealthCell extends Composite<Div> {
         if (health == null) {
             getContent().add(new Span("–"));
         } else if (health.isFine()) {
-            var fine = new Span(Glyph.CHECK.create(), new Span("Fine"));
+            var fine = new Span(Glyph.CHECK.create(), new Span(Words.of("post.preflight.fine")));
             fine.addClassName("health-fine");
             getContent().add(fine);
         } else {
@@ -32,7 +33,7 @@ class HealthCell extends Composite<Div> {
                 HealthTexts.worst(health), (problem ? Glyph.PROBLEM : Glyph.SUGGESTION).create(), click -> onAsk.run());
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         button.addClassName(problem ? "health-problem" : "health-suggestion");
-        button.setAriaLabel("%s in “%s”".formatted(HealthTexts.count(health), title));
+        button.setAriaLabel(Words.of("post.preflight.of", HealthTexts.count(health), title));
         button.setTooltipText(HealthTexts.count(health));
         return button;
     }

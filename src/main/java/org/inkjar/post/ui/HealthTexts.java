@@ -1,7 +1,6 @@
 package org.inkjar.post.ui;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.inkjar.common.Words;
 import org.inkjar.post.HealthSummary;
 import org.inkjar.post.preflight.Findings;
 
@@ -16,22 +15,25 @@ final class HealthTexts {
 
     /** Such as “2 problems, 1 suggestion”. */
     static String count(HealthSummary health) {
-        return health.isFine()
-                ? "Fine"
-                : Stream.of(of(health.problems(), "problem"), of(health.suggestions(), "suggestion"))
-                        .filter(words -> !words.isEmpty())
-                        .collect(Collectors.joining(", "));
+        if (health.problems() > 0 && health.suggestions() > 0) {
+            return Words.of("post.preflight.both", problems(health), suggestions(health));
+        }
+        return worst(health);
     }
 
     /** What matters most. */
     static String worst(HealthSummary health) {
         if (health.problems() > 0) {
-            return of(health.problems(), "problem");
+            return problems(health);
         }
-        return health.isFine() ? "Fine" : of(health.suggestions(), "suggestion");
+        return health.isFine() ? Words.of("post.preflight.fine") : suggestions(health);
     }
 
-    private static String of(int count, String noun) {
-        return count == 0 ? "" : "%,d %s%s".formatted(count, noun, count == 1 ? "" : "s");
+    private static String problems(HealthSummary health) {
+        return Words.of("post.preflight.problems.count", health.problems());
+    }
+
+    private static String suggestions(HealthSummary health) {
+        return Words.of("post.preflight.suggestions.count", health.suggestions());
     }
 }

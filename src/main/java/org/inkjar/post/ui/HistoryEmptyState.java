@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import org.inkjar.common.Words;
 
 /** What the history says where there is nothing to show. */
 final class HistoryEmptyState {
@@ -11,11 +12,11 @@ final class HistoryEmptyState {
     private HistoryEmptyState() {}
 
     static Component nothingKept() {
-        return state("Nothing changed yet", "The next save keeps what is there now, and what you make of it.");
+        return state(Words.of("post.history.none"), Words.of("post.history.none.text"));
     }
 
     static Component notKept() {
-        return state("This revision is no longer kept", "Choose another one. Those with a name are kept for good.");
+        return state(Words.of("post.history.gone"), Words.of("post.history.gone.text"));
     }
 
     private static Component state(String title, String text) {

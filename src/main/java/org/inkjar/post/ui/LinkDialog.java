@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.inkjar.common.Checks;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.post.PostList;
 import org.inkjar.post.PostListItem;
@@ -19,8 +20,8 @@ class LinkDialog extends Dialog {
     private static final int MAX_TEXT = 500;
     private static final int MAX_ADDRESS = 2_000;
 
-    private final ComboBox<Target> target = new ComboBox<>("Post or address");
-    private final TextField text = new TextField("Text");
+    private final ComboBox<Target> target = new ComboBox<>(Words.of("post.editor.link.target"));
+    private final TextField text = new TextField(Words.of("post.editor.link.text"));
     private final FieldErrors errors = new FieldErrors();
 
     /** What a link leads to, and what that is called. */
@@ -39,25 +40,25 @@ class LinkDialog extends Dialog {
 
     /** @param onLink is told the link in Markdown */
     LinkDialog(PostList posts, String selected, Consumer<String> onLink) {
-        super("Link");
+        super(Words.of("post.editor.link"));
         target.setItemLabelGenerator(Target::label);
         target.setItemsPageable((page, typed) ->
                 posts.linkable(typed, page).stream().map(Target::of).toList());
         target.setAllowCustomValue(true);
         target.addCustomValueSetListener(event -> target.setValue(new Target("", event.getDetail())));
-        target.setHelperText("Type words of a title, or paste an address.");
+        target.setHelperText(Words.of("post.editor.link.target.help"));
         target.setAutofocus(true);
         target.setWidthFull();
         text.setValue(selected);
         text.setWidthFull();
-        text.setHelperText("Left empty, the title of the post or the address stands there.");
+        text.setHelperText(Words.of("post.editor.link.text.help"));
         errors.bind("address", target);
         errors.bind("text", text);
         addClassName("link-dialog");
         add(target, text);
-        var confirm = new Button("Link", click -> confirm(onLink));
+        var confirm = new Button(Words.of("post.editor.link.confirm"), click -> confirm(onLink));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), confirm);
+        getFooter().add(new Button(Words.of("common.cancel"), click -> close()), confirm);
     }
 
     private void confirm(Consumer<String> onLink) {

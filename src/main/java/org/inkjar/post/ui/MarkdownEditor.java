@@ -14,6 +14,7 @@ import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.function.Consumer;
 import org.inkjar.common.InkjarProperties;
+import org.inkjar.common.Words;
 import org.inkjar.media.IncomingFile;
 import org.inkjar.post.markdown.TextPlace;
 import org.springframework.util.unit.DataSize;
@@ -56,7 +57,7 @@ class MarkdownEditor extends AbstractField<MarkdownEditor, String>
     MarkdownEditor(String label) {
         super("");
         getElement().setAttribute("label", label);
-        getElement().setAttribute("placeholder", "Write in Markdown… or / for blocks");
+        getElement().setAttribute("placeholder", Words.of("post.editor.placeholder"));
         getElement()
                 .addEventListener("text-changes", this::take)
                 .addEventData(CHANGES)

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.inkjar.author.AuthorProfile;
 import org.inkjar.author.CurrentAuthor;
+import org.inkjar.common.Words;
 import org.inkjar.post.PostVisitors;
 import org.jspecify.annotations.Nullable;
 
@@ -69,8 +70,8 @@ class OtherVisitors extends Composite<Span> {
                 .map(AuthorProfile::name)
                 .collect(Collectors.joining(", "));
         if (!names.isEmpty()) {
-            return "Also here: " + names;
+            return Words.of("post.editor.visitors", names);
         }
-        return others.isEmpty() ? "" : "You have this open in another window";
+        return others.isEmpty() ? "" : Words.of("post.editor.visitors.self");
     }
 }

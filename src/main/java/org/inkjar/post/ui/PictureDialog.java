@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Glyph;
 import org.inkjar.media.MediaFilter;
 import org.inkjar.media.MediaItem;
@@ -29,16 +30,16 @@ class PictureDialog extends Dialog {
     private final TextField text = new TextField();
     private final UnorderedList pictures = new UnorderedList();
     private final Paragraph empty = new Paragraph();
-    private final Button more = new Button("Show more", click -> showNextPage());
+    private final Button more = new Button(Words.of("post.editor.picture.more"), click -> showNextPage());
     private MediaFilter filter = new MediaFilter("", MediaKind.PICTURE, null);
     private int pages;
 
     PictureDialog(MediaLibrary library, MarkdownEditor editor) {
-        super("Picture");
+        super(Words.of("post.editor.picture"));
         this.library = library;
         this.editor = editor;
-        text.setPlaceholder("Search name, alternative text, caption");
-        text.setAriaLabel("Search pictures");
+        text.setPlaceholder(Words.of("post.editor.picture.search"));
+        text.setAriaLabel(Words.of("post.editor.picture.search.label"));
         text.setPrefixComponent(Glyph.SEARCH.create());
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
@@ -51,13 +52,13 @@ class PictureDialog extends Dialog {
         pictures.addClassName("picture-choice");
         setWidth("46rem");
         add(text, pictures, empty, more);
-        getFooter().add(new Button("Cancel", click -> close()), uploadButton());
+        getFooter().add(new Button(Words.of("common.cancel"), click -> close()), uploadButton());
         search();
     }
 
     /** The browser opens its own dialog only while it answers the click itself. */
     private Button uploadButton() {
-        var upload = new Button("Upload from this device", click -> close());
+        var upload = new Button(Words.of("post.editor.picture.upload"), click -> close());
         upload.addThemeVariants(ButtonVariant.PRIMARY);
         upload.addAttachListener(attach -> upload.getElement()
                 .executeJs("this.addEventListener('click', () => $0.chooseFiles())", editor.getElement()));
@@ -73,8 +74,8 @@ class PictureDialog extends Dialog {
         empty.setText(
                 none
                         ? text.isEmpty()
-                                ? "The library has no pictures yet. Upload one, or drop it into the text."
-                                : "No picture fits this search."
+                                ? Words.of("post.editor.picture.none")
+                                : Words.of("post.editor.picture.nothing")
                         : "");
     }
 

@@ -9,6 +9,7 @@ import org.inkjar.author.Authors;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.StaleVersionException;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Confirmation;
 import org.inkjar.common.ui.Notices;
 import org.inkjar.post.PostData;
@@ -73,7 +74,7 @@ class PostConflicts {
         var who = lastEditor(current);
         try {
             editor.show(posts.save(current.id(), current.version(), merged));
-            Notices.done("Saved, together with what %s changed meanwhile.".formatted(who));
+            Notices.done(Words.of("post.editor.conflict.merged", who));
         } catch (InvalidInputException e) {
             editor.refused(e);
         } catch (StaleVersionException | OptimisticLockingFailureException | NotFoundException e) {
@@ -87,7 +88,7 @@ class PostConflicts {
                 .map(PostRevisionItem::author)
                 .filter(name -> !name.isEmpty())
                 .findFirst()
-                .orElse("somebody else");
+                .orElse(Words.of("post.editor.conflict.somebody"));
     }
 
     private void ask(PostDetails current, PostData mine) {
@@ -95,7 +96,7 @@ class PostConflicts {
         var differences = PostDifference.between(addressed(mine, current), current.data(), names);
         if (differences.isEmpty()) {
             editor.show(current);
-            Notices.done("Somebody else saved just the same.");
+            Notices.done(Words.of("post.editor.conflict.same"));
             return;
         }
         new ConflictDialog(
@@ -130,12 +131,10 @@ class PostConflicts {
     }
 
     private void askAboutDeleted(PostDetails current, PostData mine) {
-        var dialog = asking(
-                "This post was deleted",
-                "Somebody else deleted it while you were writing. What you wrote is still here.",
-                mine);
+        var dialog =
+                asking(Words.of("post.editor.conflict.deleted"), Words.of("post.editor.conflict.deleted.text"), mine);
         dialog.setRejectable(true);
-        dialog.setRejectButton("Restore it and save mine", event -> {
+        dialog.setRejectButton(Words.of("post.editor.conflict.deleted.restore"), event -> {
             trash.restore(List.of(current.id()));
             saveRestored(current, mine);
         });
@@ -143,26 +142,20 @@ class PostConflicts {
     }
 
     private void askAboutGone(PostData mine) {
-        asking(
-                        "This post no longer exists",
-                        "Somebody else deleted it for good, or took it over. What you wrote is still here.",
-                        mine)
+        asking(Words.of("post.editor.conflict.gone"), Words.of("post.editor.conflict.gone.text"), mine)
                 .open();
     }
 
     private void askAboutTaken(PostData mine) {
-        asking(
-                        "This post is out of your hands",
-                        "An editor has published or scheduled it, and changes it from now on. What you wrote is still"
-                                + " here.",
-                        mine)
+        asking(Words.of("post.editor.conflict.taken"), Words.of("post.editor.conflict.taken.text"), mine)
                 .open();
     }
 
     private ConfirmDialog asking(String title, String text, PostData mine) {
-        var dialog = new ConfirmDialog(title, text, "Save mine as a new draft", event -> keepAsDraft(mine));
+        var dialog =
+                new ConfirmDialog(title, text, Words.of("post.editor.conflict.keep-mine"), event -> keepAsDraft(mine));
         dialog.setCancelable(true);
-        dialog.setCancelText("Back to editing");
+        dialog.setCancelText(Words.of("post.editor.back"));
         return dialog;
     }
 
@@ -175,7 +168,7 @@ class PostConflicts {
     private void save(PostDetails current, PostData mine) {
         try {
             editor.saved(posts.save(current.id(), current.version(), mine));
-            Notices.done("Saved.");
+            Notices.done(Words.of("post.editor.saved"));
         } catch (InvalidInputException e) {
             editor.refused(e);
         } catch (StaleVersionException | OptimisticLockingFailureException | NotFoundException e) {
@@ -186,7 +179,7 @@ class PostConflicts {
     private void keepAsDraft(PostData data) {
         var draft = posts.create(rights.asNew(data.retitled(data.title())));
         editor.show(draft);
-        Notices.done("Yours is kept as this new draft.");
+        Notices.done(Words.of("post.editor.conflict.kept"));
     }
 
     private final class Decision implements ConflictDialog.Choices {
@@ -217,9 +210,9 @@ class PostConflicts {
         @Override
         public void useTheirs() {
             Confirmation.ask(
-                    "Drop what you wrote?",
-                    "The editor will show what somebody else saved. Your changes will be gone.",
-                    "Drop mine",
+                    Words.of("post.editor.conflict.drop"),
+                    Words.of("post.editor.conflict.drop.text"),
+                    Words.of("post.editor.conflict.drop.confirm"),
                     () -> posts.find(theirs.id()).ifPresentOrElse(editor::show, () -> askAboutGone(mine)));
         }
 

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.StaleVersionException;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Notices;
 import org.inkjar.common.ui.UnsavedChanges;
 import org.inkjar.common.ui.UnsavedChanges.Loss;
@@ -65,7 +66,7 @@ class PostEditing implements PostConflicts.Editor, PostKeeping.Editor, UnsavedRe
     }
 
     String title() {
-        return stored == null ? "New post" : stored.data().title();
+        return stored == null ? Words.of("post.editor.new") : stored.data().title();
     }
 
     /** @param copy what was typed earlier and shall go on */
@@ -96,7 +97,7 @@ class PostEditing implements PostConflicts.Editor, PostKeeping.Editor, UnsavedRe
 
     void save() {
         if (store()) {
-            Notices.done("Saved.");
+            Notices.done(Words.of("post.editor.saved"));
         }
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import java.util.Objects;
 import java.util.Optional;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Glyph;
 import org.inkjar.post.PostDetails;
 import org.inkjar.post.PostKind;
@@ -28,8 +29,8 @@ class PostEditorLayout extends Composite<Div> {
     private final PostForm form;
     private final PostPreview preview;
     private final PostPublishBar bar;
-    private final Button settings = new Button("Settings", Glyph.SETTINGS.create());
-    private final Tabs tabs = new Tabs(new Tab("Write"), new Tab("Preview"));
+    private final Button settings = new Button(Words.of("post.settings.open"), Glyph.SETTINGS.create());
+    private final Tabs tabs = new Tabs(new Tab(Words.of("post.editor.tab.write")), new Tab(Words.of("post.preview")));
     private final Paragraph length = new Paragraph();
     private @Nullable Boolean settingsShown;
     private boolean roomy = true;
@@ -115,8 +116,9 @@ class PostEditorLayout extends Composite<Div> {
         var language = Objects.requireNonNullElse(form.settings.language.getValue(), "");
         var rendered = preview.show(form.writing.body.getValue(), language);
         form.snippets.begin(rendered.excerpt(PostSnippet.BEGINNING));
-        var minutes = rendered.readingTime().toMinutes();
-        length.setText("%,d %s · %d min read"
-                .formatted(rendered.wordCount(), rendered.wordCount() == 1 ? "word" : "words", minutes));
+        length.setText(Words.of(
+                "post.editor.length",
+                rendered.wordCount(),
+                rendered.readingTime().toMinutes()));
     }
 }

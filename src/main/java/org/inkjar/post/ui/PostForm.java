@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.inkjar.author.AuthorProfile;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.post.PostData;
 import org.inkjar.post.PostDetails;
@@ -30,7 +31,7 @@ class PostForm {
     PostForm(TagService tags, SharingPicture pictures, boolean decidesAll) {
         settings = new PostSettings(tags, decidesAll);
         snippets = new PostSnippets(writing, settings, pictures);
-        settings.append("How it looks elsewhere", snippets);
+        settings.append(Words.of("post.preview.elsewhere"), snippets);
         writing.bind(errors);
         settings.bind(errors);
         settings.kind.addValueChangeListener(change -> writing.slug.setKind(change.getValue()));

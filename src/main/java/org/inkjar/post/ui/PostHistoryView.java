@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.ViewHeader;
 import org.inkjar.post.PostDetails;
 import org.inkjar.post.PostRevisions;
@@ -32,7 +33,7 @@ class PostHistoryView extends Composite<Div> implements AfterNavigationObserver,
     private final PostRights rights;
     private final Settings settings;
     private final RevisionList list;
-    private String title = "History";
+    private String title = Words.of("post.history");
 
     PostHistoryView(PostService posts, PostRevisions revisions, PostRights rights, Settings settings) {
         this.posts = posts;
@@ -67,10 +68,10 @@ class PostHistoryView extends Composite<Div> implements AfterNavigationObserver,
     }
 
     private void show(PostDetails post, HistoryParameters parameters) {
-        title = "History of “%s”".formatted(post.data().title());
+        title = Words.of("post.history.of", post.data().title());
         var time = new SiteTime(settings.zone());
         list.show(post.id(), time, parameters);
-        var way = rights.mayChange(post) ? "Back to editing" : "Back to the post";
+        var way = rights.mayChange(post) ? Words.of("post.editor.back") : Words.of("post.history.back");
         var back = new RouterLink(way, PostEditorView.class, PostEditorView.parameters(post.id()));
         var rule = new Paragraph(RevisionRule.inWords());
         rule.addClassName("hint");

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.UUID;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
+import org.inkjar.common.Words;
 import org.inkjar.post.PostDetails;
 import org.inkjar.post.PostInput;
 import org.inkjar.post.PostStatus;
@@ -51,7 +52,7 @@ class PostKeeping extends Composite<Span> {
     void noteChange() {
         isBehind = true;
         if (!isWaiting) {
-            say("Saving…");
+            say(Words.of("post.editor.saving"));
             isWaiting = true;
             getElement()
                     .executeJs("return new Promise(resolve => setTimeout(resolve, $0))", PAUSE)
@@ -71,15 +72,14 @@ class PostKeeping extends Composite<Span> {
             say(kept());
             editor.kept(id);
         } catch (InvalidInputException e) {
-            say("Not saved. " + String.join(" ", e.messages().values()));
+            say(Words.of("post.editor.unsaved", String.join(" ", e.messages().values())));
         } catch (DataIntegrityViolationException e) {
-            say("Not saved: this post was deleted. Save to keep it as a new one.");
+            say(Words.of("post.editor.unsaved.deleted"));
         } catch (NotFoundException e) {
-            say("Not saved: this post was deleted, or is no longer yours. Save to keep it as a new one.");
+            say(Words.of("post.editor.unsaved.gone"));
         } catch (NestedRuntimeException e) {
             LOG.warn("Could not keep what is typed", e);
-            say(
-                    "Not saved: the database could not do it, its disk may be full. What you write is kept in this browser.");
+            say(Words.of("post.editor.unsaved.failed"));
         }
     }
 
@@ -99,8 +99,8 @@ class PostKeeping extends Composite<Span> {
     private String kept() {
         var stored = editor.stored();
         return stored != null && stored.status() == PostStatus.PUBLISHED
-                ? "Saved as you type, not public until you update"
-                : "Saved as you type";
+                ? Words.of("post.editor.kept.hidden")
+                : Words.of("post.editor.kept");
     }
 
     private void say(String state) {

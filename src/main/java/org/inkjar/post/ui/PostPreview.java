@@ -1,6 +1,7 @@
 package org.inkjar.post.ui;
 
 import com.vaadin.flow.component.Composite;
+import org.inkjar.common.Words;
 import org.inkjar.post.markdown.MarkdownRenderer;
 import org.inkjar.post.markdown.ProseFrame;
 import org.inkjar.post.markdown.RenderedMarkdown;
@@ -19,7 +20,7 @@ class PostPreview extends Composite<ProseFrame> {
 
     @Override
     protected ProseFrame initContent() {
-        var frame = new ProseFrame("Preview", markdown.render("").html());
+        var frame = new ProseFrame(Words.of("post.preview"), markdown.render("").html());
         frame.addClassName("post-preview");
         frame.getElement().setAttribute("data-fonts", appearance.fonts().attribute());
         frame.getStyle().set("--site-accent", appearance.accent());

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.Objects;
 import java.util.Optional;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Glyph;
 import org.inkjar.common.ui.Shortcut;
 import org.inkjar.post.HealthSummary;
@@ -48,8 +49,8 @@ class PostPublishBar extends Composite<Div> {
      */
     PostPublishBar(PostCommands commands, boolean mayPublish, Component... states) {
         this.mayPublish = mayPublish;
-        save = Shortcut.SAVE.on(new Button("Save", click -> commands.save()));
-        publish = Shortcut.PUBLISH.on(new Button("Publish", click -> commands.publish()));
+        save = Shortcut.SAVE.on(new Button(Words.of("common.save"), click -> commands.save()));
+        publish = Shortcut.PUBLISH.on(new Button(Words.of("post.publish"), click -> commands.publish()));
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         Shortcut.CHECK.on(check);
         check.addThemeVariants(ButtonVariant.TERTIARY);
@@ -59,21 +60,24 @@ class PostPublishBar extends Composite<Div> {
         more.addThemeVariants(MenuBarVariant.TERTIARY);
         more.addClassName("icon-menu");
         var root = more.addItem(Glyph.MORE.create());
-        root.setAriaLabel("More actions");
-        time = root.getSubMenu().addItem("Schedule…", click -> commands.chooseTime());
-        preview = root.getSubMenu().addItem("Share preview…", click -> commands.sharePreview());
-        series = root.getSubMenu().addItem("Series…", click -> commands.chooseSeries());
-        withdraw = root.getSubMenu().addItem("Withdraw", click -> commands.withdraw());
-        history = root.getSubMenu().addItem("History…", click -> commands.history());
-        duplicate = root.getSubMenu().addItem("Duplicate", click -> commands.duplicate());
-        template = root.getSubMenu().addItem("Keep as template…", click -> commands.keepAsTemplate());
-        discard = root.getSubMenu().addItem("Discard changes", click -> commands.discard());
-        delete = root.getSubMenu().addItem("Delete", click -> commands.delete());
+        root.setAriaLabel(Words.of("post.editor.more"));
+        time = root.getSubMenu().addItem(Words.of("post.publish.ask-to-schedule"), click -> commands.chooseTime());
+        preview = root.getSubMenu().addItem(Words.of("post.preview.ask-to-share"), click -> commands.sharePreview());
+        series = root.getSubMenu().addItem(Words.of("post.editor.series"), click -> commands.chooseSeries());
+        withdraw = root.getSubMenu().addItem(Words.of("post.publish.withdraw"), click -> commands.withdraw());
+        history = root.getSubMenu().addItem(Words.of("post.history.open"), click -> commands.history());
+        duplicate = root.getSubMenu().addItem(Words.of("post.editor.duplicate"), click -> commands.duplicate());
+        template =
+                root.getSubMenu().addItem(Words.of("post.editor.ask-for-template"), click -> commands.keepAsTemplate());
+        discard = root.getSubMenu().addItem(Words.of("post.editor.discard"), click -> commands.discard());
+        delete = root.getSubMenu().addItem(Words.of("post.editor.delete"), click -> commands.delete());
         heading.addClassName("visually-hidden");
         standing.addClassName("post-standing");
         var where = new Div(heading, status, standing);
         where.add(states);
-        where.add(state("Saving…", "post-saving"), state("Offline, kept here", "post-offline"));
+        where.add(
+                state(Words.of("post.editor.saving"), "post-saving"),
+                state(Words.of("post.editor.offline"), "post-offline"));
         where.addClassName("post-where");
         actions.add(view, check, save, publish, more);
         actions.addClassName("post-commands");
@@ -99,10 +103,10 @@ class PostPublishBar extends Composite<Div> {
                 found.map(health -> health.problems() + health.suggestions()).orElse(0);
         var shown = count == 0 ? "" : String.valueOf(count);
         // The name has what is seen in it, for whoever presses buttons by speaking.
-        var words = "Checklist%s: %s"
-                .formatted(
-                        shown.isEmpty() ? "" : " (%s)".formatted(shown),
-                        found.map(HealthTexts::count).orElse("not looked at yet"));
+        var words = found.map(health -> shown.isEmpty()
+                        ? Words.of("post.preflight.button", HealthTexts.count(health))
+                        : Words.of("post.preflight.button.count", shown, HealthTexts.count(health)))
+                .orElseGet(() -> Words.of("post.preflight.button.unknown"));
         check.setText(shown);
         check.setAriaLabel(words);
         check.setTooltipText(words);
@@ -111,10 +115,10 @@ class PostPublishBar extends Composite<Div> {
     }
 
     void showNew(PostKind kind, boolean changed) {
-        var news = kind == PostKind.POST ? "New post" : "New page";
+        var news = kind == PostKind.POST ? Words.of("post.editor.new") : Words.of("post.editor.new.page");
         heading.setText(news);
         status.show(PostStatus.DRAFT);
-        standing.setText(news + next());
+        standing.setText(withNext(news));
         view.setVisible(false);
         offer(kind, PostStatus.DRAFT);
         discard.setVisible(changed);
@@ -125,7 +129,7 @@ class PostPublishBar extends Composite<Div> {
     }
 
     void show(PostDetails post, SiteTime time, boolean changed) {
-        heading.setText("Edit “%s”".formatted(post.data().title()));
+        heading.setText(Words.of("post.editor.heading", post.data().title()));
         status.show(post.status());
         standing.setText(standing(post, time));
         discard.setVisible(changed);
@@ -144,37 +148,37 @@ class PostPublishBar extends Composite<Div> {
         publish.setVisible(mayPublish && !isPublic);
         publish.setText(
                 switch (now) {
-                    case SCHEDULED -> "Publish now";
-                    case WITHDRAWN -> "Publish again";
-                    case DRAFT, PUBLISHED -> "Publish";
+                    case SCHEDULED -> Words.of("post.publish.now");
+                    case WITHDRAWN -> Words.of("post.publish.again");
+                    case DRAFT, PUBLISHED -> Words.of("post.publish");
                 });
-        save.setText(isPublic ? "Update" : "Save");
+        save.setText(isPublic ? Words.of("post.publish.update") : Words.of("common.save"));
         save.setThemeName(ButtonVariant.PRIMARY.getVariantName(), isPublic || !mayPublish);
         time.setVisible(mayPublish && (kind == PostKind.POST || !isPublic));
         preview.setVisible(!isPublic);
         series.setVisible(kind == PostKind.POST);
         time.setText(
                 switch (now) {
-                    case DRAFT -> "Schedule…";
-                    case SCHEDULED -> "Change schedule…";
-                    case PUBLISHED -> "Change date…";
-                    case WITHDRAWN -> "Publish again with a date…";
+                    case DRAFT -> Words.of("post.publish.ask-to-schedule");
+                    case SCHEDULED -> Words.of("post.publish.ask-to-reschedule");
+                    case PUBLISHED -> Words.of("post.publish.ask-for-date");
+                    case WITHDRAWN -> Words.of("post.publish.ask-to-return");
                 });
         withdraw.setVisible(mayPublish && (isPublic || now == PostStatus.SCHEDULED));
-        withdraw.setText(isPublic ? "Withdraw" : "Take off the schedule");
+        withdraw.setText(isPublic ? Words.of("post.publish.withdraw") : Words.of("post.publish.unschedule"));
     }
 
-    /** Who takes it further, where that is somebody else. */
-    private String next() {
-        return mayPublish ? "" : " · An editor publishes it";
+    /** Says also who takes it further, where that is somebody else. */
+    private String withNext(String standing) {
+        return mayPublish ? standing : Words.of("post.publish.by-editor", standing);
     }
 
     private String standing(PostDetails post, SiteTime time) {
         return switch (post.status()) {
-            case DRAFT -> "Saved " + time.format(post.updatedAt()) + next();
-            case SCHEDULED -> "For " + publication(post, time);
+            case DRAFT -> withNext(Words.of("post.editor.saved-at", time.format(post.updatedAt())));
+            case SCHEDULED -> Words.of("post.publish.for", publication(post, time));
             case PUBLISHED -> publication(post, time);
-            case WITHDRAWN -> publication(post, time) + next();
+            case WITHDRAWN -> withNext(publication(post, time));
         };
     }
 

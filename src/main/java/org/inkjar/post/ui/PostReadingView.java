@@ -20,6 +20,7 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Notices;
 import org.inkjar.post.PostDetails;
 import org.inkjar.post.PostKind;
@@ -91,31 +92,34 @@ class PostReadingView extends Composite<Div> implements BeforeEnterObserver, Aft
         if (post.status() == PostStatus.PUBLISHED) {
             commands.add(SiteLink.text(post.path()));
         }
-        var history = new Button("History…", click -> PostHistoryView.open(post.id()));
+        var history = new Button(Words.of("post.history.open"), click -> PostHistoryView.open(post.id()));
         history.addThemeVariants(ButtonVariant.TERTIARY);
         commands.add(history);
         if (post.data().kind() == PostKind.POST) {
-            commands.add(new Button("Duplicate", click -> services.actions().duplicate(post.id())));
+            commands.add(new Button(
+                    Words.of("post.editor.duplicate"),
+                    click -> services.actions().duplicate(post.id())));
         }
         return commands;
     }
 
     private String reason(PostDetails post) {
         if (post.data().kind() == PostKind.PAGE) {
-            return "Pages are for editors to change.";
+            return Words.of("post.editor.reading.page");
         }
         return post.status() == PostStatus.SCHEDULED && post.publishedAt() != null
-                ? "For %s. An editor changes it from here on."
-                        .formatted(new SiteTime(services.settings().zone()).format(post.publishedAt()))
-                : "An editor changes it from here on.";
+                ? Words.of(
+                        "post.editor.reading.scheduled",
+                        new SiteTime(services.settings().zone()).format(post.publishedAt()))
+                : Words.of("post.editor.reading");
     }
 
     /** What was typed before an editor took over is not lost. */
     private void offer(PostOffer offer, PostDetails post, UnsavedPost unsaved) {
         offer.show(
-                "What you wrote here and did not save is kept.",
-                offer.choice("Make it a new draft", () -> makeDraft(unsaved)),
-                offer.choice("Discard it", () -> discard(post, unsaved)));
+                Words.of("post.editor.reading.unsaved"),
+                offer.choice(Words.of("post.editor.reading.draft"), () -> makeDraft(unsaved)),
+                offer.choice(Words.of("post.editor.unsaved.discard"), () -> discard(post, unsaved)));
     }
 
     private void makeDraft(UnsavedPost unsaved) {
@@ -124,7 +128,7 @@ class PostReadingView extends Composite<Div> implements BeforeEnterObserver, Aft
             var draft = services.posts().create(data.retitled(data.title()));
             services.copies().discard(unsaved.id());
             PostEditorView.open(draft.id());
-            Notices.done("Yours is kept as this new draft.");
+            Notices.done(Words.of("post.editor.conflict.kept"));
         } catch (InvalidInputException e) {
             Notices.failed(String.join(" ", e.messages().values()));
         }
@@ -132,7 +136,7 @@ class PostReadingView extends Composite<Div> implements BeforeEnterObserver, Aft
 
     private void discard(PostDetails post, UnsavedPost unsaved) {
         services.copies().discard(unsaved.id());
-        Notices.done("Discarded.", () -> {
+        Notices.done(Words.of("post.editor.discarded"), () -> {
             services.copies().keep(null, post, unsaved.input());
             show(post);
         });

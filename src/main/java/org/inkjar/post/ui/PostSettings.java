@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.common.ui.LanguageField;
 import org.inkjar.post.PostData;
@@ -26,17 +27,17 @@ import org.inkjar.post.TagService;
 /** Everything about a post that is not its title, address or text. */
 class PostSettings extends Composite<Aside> {
 
-    final RadioButtonGroup<PostKind> kind = new RadioButtonGroup<>("Kind");
+    final RadioButtonGroup<PostKind> kind = new RadioButtonGroup<>(Words.of("post.settings.kind"));
     final TagField tags;
     final AuthorField authors = new AuthorField();
-    final TextArea summary = new TextArea("Summary");
-    final Checkbox featured = new Checkbox("Featured");
-    final TextField cover = new TextField("Picture");
-    final TextField coverAlt = new TextField("Description of the picture");
+    final TextArea summary = new TextArea(Words.of("post.preflight.summary"));
+    final Checkbox featured = new Checkbox(Words.of("post.settings.featured"));
+    final TextField cover = new TextField(Words.of("post.settings.cover.picture"));
+    final TextField coverAlt = new TextField(Words.of("post.settings.cover.alt"));
     final LanguageField language = new LanguageField();
-    final TextField seoTitle = new TextField("Title");
-    final TextArea seoDescription = new TextArea("Description");
-    final TextField canonicalUrl = new TextField("First published at");
+    final TextField seoTitle = new TextField(Words.of("post.settings.seo.title"));
+    final TextArea seoDescription = new TextArea(Words.of("post.settings.seo.description"));
+    final TextField canonicalUrl = new TextField(Words.of("post.settings.canonical"));
 
     private final List<Details> sections;
 
@@ -44,16 +45,17 @@ class PostSettings extends Composite<Aside> {
     PostSettings(TagService tagService, boolean decidesAll) {
         tags = new TagField(tagService);
         kind.setItems(PostKind.values());
-        kind.setItemLabelGenerator(value -> value == PostKind.POST ? "Post" : "Page");
+        kind.setItemLabelGenerator(value ->
+                value == PostKind.POST ? Words.of("post.settings.kind.post") : Words.of("post.settings.kind.page"));
         kind.setValue(PostKind.POST);
-        kind.setHelperText("A post has a date and stands in the list; a page stands by itself.");
-        summary.setHelperText("For lists and search engines. Left empty, the text's beginning is used.");
-        featured.setHelperText("Held up before others.");
-        cover.setHelperText("A path on this site, or a web address.");
-        coverAlt.setHelperText("For those who do not see it. Leave it empty if it only decorates.");
-        seoTitle.setHelperText("Shown in search results instead of the title.");
-        seoDescription.setHelperText("Shown in search results instead of the summary.");
-        canonicalUrl.setHelperText("The web address where the text appeared first, if elsewhere.");
+        kind.setHelperText(Words.of("post.settings.kind.help"));
+        summary.setHelperText(Words.of("post.settings.summary.help"));
+        featured.setHelperText(Words.of("post.settings.featured.help"));
+        cover.setHelperText(Words.of("post.settings.cover.help"));
+        coverAlt.setHelperText(Words.of("post.settings.cover.alt.help"));
+        seoTitle.setHelperText(Words.of("post.settings.seo.title.help"));
+        seoDescription.setHelperText(Words.of("post.settings.seo.description.help"));
+        canonicalUrl.setHelperText(Words.of("post.settings.canonical.help"));
         Stream.of(summary, seoTitle, seoDescription).forEach(field -> field.setValueChangeMode(ValueChangeMode.LAZY));
         kind.setVisible(decidesAll);
         featured.setVisible(decidesAll);
@@ -61,11 +63,11 @@ class PostSettings extends Composite<Aside> {
             authors.showOnly();
         }
         sections = List.of(
-                section("About", true, tags, summary, authors, kind, featured),
-                section("Cover", true, new CoverPreview(cover, coverAlt), cover, coverAlt),
-                section("Search engines and language", false, language, seoTitle, seoDescription, canonicalUrl));
+                section(Words.of("post.settings.about"), true, tags, summary, authors, kind, featured),
+                section(Words.of("post.settings.cover"), true, new CoverPreview(cover, coverAlt), cover, coverAlt),
+                section(Words.of("post.settings.search"), false, language, seoTitle, seoDescription, canonicalUrl));
         getContent().addClassName("post-settings");
-        getContent().getElement().setAttribute("aria-label", "Settings of this post");
+        getContent().getElement().setAttribute("aria-label", Words.of("post.settings"));
         getContent().add(waiting());
         sections.forEach(getContent()::add);
     }
@@ -144,7 +146,7 @@ class PostSettings extends Composite<Aside> {
 
     /** Said by the style sheet while the server is away, together with {@code fields.ts}, which closes the fields. */
     private static Paragraph waiting() {
-        var words = new Paragraph("Tags, authors and language can be changed when the server is back.");
+        var words = new Paragraph(Words.of("post.settings.waiting"));
         words.addClassName("post-waiting");
         return words;
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.inkjar.common.Slug;
+import org.inkjar.common.Words;
 import org.inkjar.post.PostKind;
 
 /**
@@ -21,7 +22,7 @@ class PostSlugField extends TextField {
     private boolean suggested;
 
     PostSlugField() {
-        super("Address");
+        super(Words.of("post.preflight.address"));
         addClassName("post-slug");
         folder.addClassName("post-slug-folder");
         setPrefixComponent(folder);
@@ -88,12 +89,11 @@ class PostSlugField extends TextField {
 
     private void explain() {
         if (wasPublic && !getValue().equals(stored)) {
-            setHelperText(
-                    "Readers who follow the old address %s will be led here.".formatted(kind.path(new Slug(stored))));
+            setHelperText(Words.of("post.editor.address.moves", kind.path(new Slug(stored))));
         } else {
             setHelperText(Slug.parse(getValue())
                     .map(slug -> baseUrl.isEmpty() ? "" : baseUrl + kind.path(slug))
-                    .orElse("Made of the title unless you write one."));
+                    .orElse(Words.of("post.editor.address.help")));
         }
     }
 }

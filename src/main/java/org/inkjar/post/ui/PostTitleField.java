@@ -3,6 +3,7 @@ package org.inkjar.post.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import org.inkjar.common.Words;
 
 /** The title of a post: as many lines as its words need, none of which the author breaks. */
 class PostTitleField extends TextArea {
@@ -31,8 +32,8 @@ class PostTitleField extends TextArea {
 
     /** @param text where one goes on after the title */
     PostTitleField(Component text) {
-        setAriaLabel("Title");
-        setPlaceholder("Title");
+        setAriaLabel(Words.of("post.preflight.field.title"));
+        setPlaceholder(Words.of("post.preflight.field.title"));
         addClassName("post-title");
         setMinRows(1);
         setMaxRows(MOST_LINES);

@@ -2,6 +2,7 @@ package org.inkjar.post.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.post.PostData;
 import org.inkjar.post.PostInput;
@@ -10,7 +11,7 @@ import org.inkjar.post.PostKind;
 /** What one writes: title, address and text. */
 class PostWriting extends Composite<Div> {
 
-    final MarkdownEditor body = new MarkdownEditor("Text, in Markdown");
+    final MarkdownEditor body = new MarkdownEditor(Words.of("post.editor.text"));
     final PostTitleField title = new PostTitleField(body);
     final PostSlugField slug = new PostSlugField();
 

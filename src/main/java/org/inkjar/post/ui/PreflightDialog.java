@@ -7,6 +7,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Shortcut;
 import org.inkjar.post.preflight.Findings;
 import org.inkjar.post.preflight.Place;
@@ -24,7 +25,7 @@ class PreflightDialog extends Dialog {
      * @param elsewhere how the post looks in other places
      */
     PreflightDialog(Consumer<Place> onGo, Component elsewhere) {
-        super("Checklist");
+        super(Words.of("post.preflight"));
         list = new FindingList(place -> {
             close();
             onGo.accept(place);
@@ -33,10 +34,10 @@ class PreflightDialog extends Dialog {
         setWidth("46rem");
         lead.addClassName("preflight-lead");
         lead.getElement().setAttribute("role", "status");
-        var snippets = new Details("How it looks elsewhere", elsewhere);
+        var snippets = new Details(Words.of("post.preview.elsewhere"), elsewhere);
         snippets.setOpened(true);
         add(lead, list, snippets);
-        getFooter().add(new Button("Keep editing", click -> close()));
+        getFooter().add(new Button(Words.of("post.editor.go-on"), click -> close()));
     }
 
     /** Offers to ask the links that lead away. */
@@ -47,7 +48,7 @@ class PreflightDialog extends Dialog {
 
     /** Offers to go on as it is. */
     PreflightDialog offering(String verb, Runnable step) {
-        setHeaderTitle("Before it is public");
+        setHeaderTitle(Words.of("post.preflight.before"));
         var button = new Button(verb, click -> {
             close();
             step.run();
@@ -65,10 +66,12 @@ class PreflightDialog extends Dialog {
 
     private static String lead(Findings findings) {
         if (findings.isEmpty()) {
-            return "Looked through: nothing to mend.";
+            return Words.of("post.preflight.nothing");
         }
         var count = HealthTexts.count(HealthTexts.summary(findings));
         int left = findings.total() - findings.shown().size();
-        return left == 0 ? count + "." : "%s. These are the first %d.".formatted(count, Findings.MOST);
+        return left == 0
+                ? Words.of("post.preflight.count", count)
+                : Words.of("post.preflight.first", count, Findings.MOST);
     }
 }

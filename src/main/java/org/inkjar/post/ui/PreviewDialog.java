@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.SitePaths;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.CopyField;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.common.ui.Notices;
@@ -28,23 +29,23 @@ class PreviewDialog extends Dialog {
     private final PreviewLinks links;
     private final PublicAddress address;
     private final UUID postId;
-    private final TextField reader = new TextField("For whom");
-    private final RadioButtonGroup<PreviewPeriod> period = new RadioButtonGroup<>("Ends after");
+    private final TextField reader = new TextField(Words.of("post.preview.reader"));
+    private final RadioButtonGroup<PreviewPeriod> period = new RadioButtonGroup<>(Words.of("post.preview.period"));
     private final FieldErrors errors = new FieldErrors();
-    private final CopyField made = new CopyField("The link", "Copy the link");
-    private final Div news = new Div(made, hint("Copy it now: it is not shown again."));
+    private final CopyField made = new CopyField(Words.of("post.preview.link"), Words.of("post.preview.link.copy"));
+    private final Div news = new Div(made, hint(Words.of("post.preview.link.once")));
     private final PreviewLinkRows rows;
 
     PreviewDialog(PreviewLinks links, PublicAddress address, UUID postId, SiteTime time) {
-        super("Share a preview");
+        super(Words.of("post.preview.share"));
         this.links = links;
         this.address = address;
         this.postId = postId;
         rows = new PreviewLinkRows(links, postId, time);
-        reader.setHelperText("To tell the links apart. Nobody but you and the other authors sees it.");
+        reader.setHelperText(Words.of("post.preview.reader.help"));
         reader.setMaxLength(PreviewLinkData.MAX_READER);
         period.setItems(PreviewPeriod.values());
-        period.setItemLabelGenerator(value -> value.days() == 1 ? "1 day" : "%d days".formatted(value.days()));
+        period.setItemLabelGenerator(value -> Words.of("post.preview.days", value.days()));
         period.setValue(PreviewPeriod.SEVEN_DAYS);
         errors.bind("reader", reader);
         errors.bind("period", period);
@@ -52,20 +53,14 @@ class PreviewDialog extends Dialog {
         news.getElement().setAttribute("role", "status");
         news.setVisible(false);
         addClassName("preview-dialog");
-        var make = new Button("Make a link", click -> make());
+        var make = new Button(Words.of("post.preview.make"), click -> make());
         make.addThemeVariants(ButtonVariant.PRIMARY);
-        add(fields(make), new H3("Links that work"), rows);
-        getFooter().add(new Button("Close", click -> close()));
+        add(fields(make), new H3(Words.of("post.preview.links")), rows);
+        getFooter().add(new Button(Words.of("common.close"), click -> close()));
     }
 
     private Component fields(Button make) {
-        var fields = new Div(
-                new Paragraph("Whoever has the link reads this post as it was last saved, without an account,"
-                        + " until the link ends or the post is public."),
-                reader,
-                period,
-                make,
-                news);
+        var fields = new Div(new Paragraph(Words.of("post.preview.about")), reader, period, make, news);
         fields.addClassName("fields");
         return fields;
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.UUID;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Notices;
 import org.inkjar.post.PreviewLinkItem;
 import org.inkjar.post.PreviewLinks;
@@ -34,7 +35,7 @@ class PreviewLinkRows extends Composite<Div> {
         var found = links.list(postId);
         getContent().removeAll();
         if (found.isEmpty()) {
-            getContent().add(new Paragraph("None."));
+            getContent().add(new Paragraph(Words.of("post.preview.none")));
         } else {
             var list = new UnorderedList();
             found.forEach(link -> list.add(row(link)));
@@ -43,23 +44,37 @@ class PreviewLinkRows extends Composite<Div> {
     }
 
     private ListItem row(PreviewLinkItem link) {
-        var name = new Span(link.reader().isEmpty() ? "For nobody in particular" : "For " + link.reader());
-        var text = new Div(name, line("Ends " + time.format(link.expiresAt())), line(use(link)), line(origin(link)));
+        var name = new Span(
+                link.reader().isEmpty()
+                        ? Words.of("post.preview.for-nobody")
+                        : Words.of("post.preview.for", link.reader()));
+        var ends = Words.of("post.preview.ends", time.format(link.expiresAt()));
+        var text = new Div(name, line(ends), line(use(link)), line(origin(link)));
         text.addClassName("preview-link-facts");
-        var revoke = new Button("Revoke", click -> revoke(link.id()));
+        var revoke = new Button(Words.of("post.preview.revoke"), click -> revoke(link.id()));
         revoke.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
-        revoke.setAriaLabel("Revoke the link %s, made %s"
-                .formatted(name.getText().replaceFirst("^F", "f"), time.format(link.createdAt())));
+        revoke.setAriaLabel(revoking(link));
         return new ListItem(text, revoke);
     }
 
+    private String revoking(PreviewLinkItem link) {
+        var made = time.format(link.createdAt());
+        return link.reader().isEmpty()
+                ? Words.of("post.preview.revoke.any", made)
+                : Words.of("post.preview.revoke.of", link.reader(), made);
+    }
+
     private String use(PreviewLinkItem link) {
-        return link.usedAt().map(used -> "Last read " + time.format(used)).orElse("Not read yet");
+        return link.usedAt()
+                .map(used -> Words.of("post.preview.used", time.format(used)))
+                .orElseGet(() -> Words.of("post.preview.unused"));
     }
 
     private String origin(PreviewLinkItem link) {
-        var made = "Made " + time.format(link.createdAt());
-        return link.author().isEmpty() ? made : made + " by " + link.author();
+        var made = time.format(link.createdAt());
+        return link.author().isEmpty()
+                ? Words.of("post.preview.made", made)
+                : Words.of("post.preview.made-by", made, link.author());
     }
 
     /** The button that had the focus is gone afterwards. */
@@ -67,7 +82,7 @@ class PreviewLinkRows extends Composite<Div> {
         links.revoke(id);
         refresh();
         getElement().executeJs("this.focus()");
-        Notices.done("The link no longer works.");
+        Notices.done(Words.of("post.preview.revoked"));
     }
 
     private static Component line(String text) {

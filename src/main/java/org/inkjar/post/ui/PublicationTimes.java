@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
 import org.inkjar.post.PostDetails;
 import org.inkjar.post.PostStatus;
 import org.inkjar.post.PublishingService;
@@ -37,9 +38,9 @@ class PublicationTimes {
                 ? Objects.requireNonNull(post.publishedAt())
                 : time.tomorrowMorning(clock.instant());
         new PostTimeDialog(
-                        "Schedule",
-                        "The post becomes public by itself.",
-                        "Schedule",
+                        Words.of("post.publish.schedule"),
+                        Words.of("post.publish.schedule.text"),
+                        Words.of("post.publish.schedule"),
                         new SiteTimeField(FIELD, time, suggestion),
                         chosen -> schedule(chosen, time))
                 .open();
@@ -47,9 +48,9 @@ class PublicationTimes {
 
     private void askForDate(PostDetails post, SiteTime time) {
         new PostTimeDialog(
-                        "Change the date",
-                        "Its place in lists and feeds follows; its address stays. Unsaved changes become public with it.",
-                        "Change date",
+                        Words.of("post.publish.date"),
+                        Words.of("post.publish.date.text"),
+                        Words.of("post.publish.date.confirm"),
                         field(post, time),
                         chosen -> redate(chosen, time))
                 .offeringNow(clock.instant())
@@ -58,9 +59,9 @@ class PublicationTimes {
 
     private void askForReturn(PostDetails post, SiteTime time) {
         new PostTimeDialog(
-                        "Publish again with a date",
-                        "With a time in the past it is public at once; with one to come, it is scheduled.",
-                        "Publish again",
+                        Words.of("post.publish.return"),
+                        Words.of("post.publish.return.text"),
+                        Words.of("post.publish.again"),
                         field(post, time),
                         chosen -> {
                             if (chosen.isAfter(clock.instant())) {
@@ -80,13 +81,13 @@ class PublicationTimes {
     private void schedule(Instant chosen, SiteTime time) {
         editor.advance(
                 post -> publishing.schedule(post.id(), post.version(), chosen),
-                "Scheduled for %s.".formatted(time.format(chosen)));
+                Words.of("post.publish.scheduled", time.format(chosen)));
     }
 
     private void redate(Instant chosen, SiteTime time) {
         editor.advance(
                 post -> publishing.redate(post.id(), post.version(), chosen),
-                "Public, with the date %s.".formatted(time.format(chosen)));
+                Words.of("post.publish.redated", time.format(chosen)));
     }
 
     /** The editor, as far as the time concerns it. */

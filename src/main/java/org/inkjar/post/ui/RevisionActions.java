@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.StaleVersionException;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Notices;
 import org.inkjar.post.PostDetails;
 import org.inkjar.post.PostRevision;
@@ -35,13 +36,15 @@ class RevisionActions {
     /** Asks first. */
     void restore() {
         var dialog = new ConfirmDialog();
-        dialog.setHeader("Restore this revision?");
-        dialog.setText("The post will be what it was on %s.%s What is there now stays in the history."
-                .formatted(
-                        time.format(revision.savedAt()),
-                        post.status() == PostStatus.PUBLISHED ? " Readers see it at once." : ""));
-        dialog.setConfirmButton("Restore", confirm -> restore(post.id(), post.version()));
+        dialog.setHeader(Words.of("post.history.restore.question"));
+        var when = time.format(revision.savedAt());
+        dialog.setText(
+                post.status() == PostStatus.PUBLISHED
+                        ? Words.of("post.history.restore.public", when)
+                        : Words.of("post.history.restore.text", when));
+        dialog.setConfirmButton(Words.of("post.history.restore"), confirm -> restore(post.id(), post.version()));
         dialog.setCancelable(true);
+        dialog.setCancelText(Words.of("common.cancel"));
         dialog.open();
     }
 
@@ -50,16 +53,15 @@ class RevisionActions {
             var restored = revisions.restore(postId, version, revision.number());
             restored.replaced()
                     .ifPresentOrElse(
-                            number -> Notices.done(
-                                    "Restored." + aboutAddress(restored), () -> undo(restored.post(), number)),
-                            () -> Notices.done("The post is like this already." + aboutAddress(restored)));
+                            number -> Notices.done(done(restored), () -> undo(restored.post(), number)),
+                            () -> Notices.done(alreadyThere(restored)));
         });
     }
 
     private void undo(PostDetails restored, int replaced) {
         attempt(() -> {
             revisions.restore(restored.id(), restored.version(), replaced);
-            Notices.done("Undone.");
+            Notices.done(Words.of("post.history.undone"));
         });
     }
 
@@ -72,10 +74,15 @@ class RevisionActions {
         PostHistoryView.open(post.id());
     }
 
-    private static String aboutAddress(RestoredPost restored) {
+    private static String done(RestoredPost restored) {
         return restored.movedAway()
-                ? " Another post has its address now: this one stays at %s."
-                        .formatted(restored.post().path())
-                : "";
+                ? Words.of("post.history.restored.moved", restored.post().path())
+                : Words.of("post.history.restored");
+    }
+
+    private static String alreadyThere(RestoredPost restored) {
+        return restored.movedAway()
+                ? Words.of("post.history.same.moved", restored.post().path())
+                : Words.of("post.history.same");
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.inkjar.common.Words;
 import org.inkjar.post.PostRevisionItem;
 import org.inkjar.post.PostRevisions;
 import org.springframework.data.domain.PageRequest;
@@ -23,7 +24,7 @@ class RevisionList extends Composite<Nav> {
 
     private final PostRevisions revisions;
     private final OrderedList entries = new OrderedList();
-    private final Button older = new Button("Show older", click -> showMore());
+    private final Button older = new Button(Words.of("post.history.older"), click -> showMore());
     private final List<PostRevisionItem> items = new ArrayList<>();
     private int pages = 1;
     private Runnable refresh = () -> {};
@@ -31,7 +32,7 @@ class RevisionList extends Composite<Nav> {
     RevisionList(PostRevisions revisions) {
         this.revisions = revisions;
         getContent().addClassName("history-list");
-        getContent().getElement().setAttribute("aria-label", "Revisions");
+        getContent().getElement().setAttribute("aria-label", Words.of("post.history.revisions"));
         getContent().add(entries, older);
     }
 
@@ -78,7 +79,7 @@ class RevisionList extends Composite<Nav> {
 
     /** Who saved, for people. */
     static String author(String name) {
-        return name.isEmpty() ? "Nobody signed in" : name;
+        return name.isEmpty() ? Words.of("post.history.nobody") : name;
     }
 
     private static Span line(String className, String text) {

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.common.ui.Notices;
 import org.inkjar.common.ui.SaveButton;
@@ -23,25 +24,26 @@ class RevisionNameDialog extends Dialog {
     private final PostRevisions revisions;
     private final UUID postId;
     private final int number;
-    private final TextField name = new TextField("Name");
+    private final TextField name = new TextField(Words.of("post.history.name"));
     private final FieldErrors errors = new FieldErrors();
 
     RevisionNameDialog(PostRevisions revisions, UUID postId, PostRevision revision) {
-        super(revision.name().isEmpty() ? "Name this revision" : "Rename this revision");
+        super(revision.name().isEmpty() ? Words.of("post.history.name.new") : Words.of("post.history.name.change"));
         this.revisions = revisions;
         this.postId = postId;
         number = revision.number();
         name.setValue(revision.name());
-        name.setHelperText("Such as “As sent to the printer”. With a name it is kept for good.");
+        name.setHelperText(Words.of("post.history.name.help"));
         name.setRequiredIndicatorVisible(true);
         name.setAutofocus(true);
         errors.bind("name", name);
         var fields = new Div(name);
         fields.addClassName("fields");
         add(fields);
-        getFooter().add(new Button("Cancel", click -> close()));
+        getFooter().add(new Button(Words.of("common.cancel"), click -> close()));
         if (!revision.name().isEmpty()) {
-            var remove = new Button("Remove name", click -> finish(() -> revisions.unname(postId, number)));
+            var remove = new Button(
+                    Words.of("post.history.name.remove"), click -> finish(() -> revisions.unname(postId, number)));
             remove.addThemeVariants(ButtonVariant.ERROR, ButtonVariant.TERTIARY);
             getFooter().add(remove);
         }

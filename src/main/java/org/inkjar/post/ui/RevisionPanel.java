@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
+import org.inkjar.common.Words;
 import org.inkjar.post.PostDetails;
 import org.inkjar.post.PostDifference;
 import org.inkjar.post.PostRevision;
@@ -17,9 +18,6 @@ import org.inkjar.post.PostRevisions;
 
 /** One revision: who saved it and when, what it changed, and what can be done with it. */
 class RevisionPanel extends Composite<Section> {
-
-    private static final String BEFORE = "What it changed";
-    private static final String PRESENT = "What changed since";
 
     RevisionPanel(
             PostRevisions revisions,
@@ -35,9 +33,13 @@ class RevisionPanel extends Composite<Section> {
                 .add(
                         shown.withPresent()
                                 ? differences(
-                                        revisions.changesSince(post.id(), revision.number()), "This revision", "Now")
+                                        revisions.changesSince(post.id(), revision.number()),
+                                        Words.of("post.history.this"),
+                                        Words.of("post.history.now"))
                                 : differences(
-                                        revisions.changes(post.id(), revision.number()), "Before", "This revision"));
+                                        revisions.changes(post.id(), revision.number()),
+                                        Words.of("post.history.before"),
+                                        Words.of("post.history.this")));
         if (mayChange) {
             var actions = new RevisionActions(revisions, post, revision, time);
             getContent().addComponentAtIndex(1, buttons(actions, isPresent));
@@ -45,9 +47,9 @@ class RevisionPanel extends Composite<Section> {
     }
 
     private static Div buttons(RevisionActions actions, boolean isPresent) {
-        var buttons = new Div(new Button("Name…", click -> actions.name()));
+        var buttons = new Div(new Button(Words.of("post.history.ask-for-name"), click -> actions.name()));
         if (!isPresent) {
-            buttons.add(new Button("Restore…", click -> actions.restore()));
+            buttons.add(new Button(Words.of("post.history.ask-to-restore"), click -> actions.restore()));
         }
         buttons.addClassName("history-buttons");
         return buttons;
@@ -58,20 +60,26 @@ class RevisionPanel extends Composite<Section> {
         if (!revision.name().isEmpty()) {
             head.add(new Badge(revision.name()));
         }
-        var facts = "Revision %d · %s".formatted(revision.number(), RevisionList.author(revision.author()));
-        head.add(new Paragraph(isPresent ? facts + " · As the post is now" : facts));
+        var number = String.valueOf(revision.number());
+        var author = RevisionList.author(revision.author());
+        head.add(new Paragraph(
+                isPresent
+                        ? Words.of("post.history.facts.present", number, author)
+                        : Words.of("post.history.facts", number, author)));
         head.addClassName("history-head");
         return head;
     }
 
     /** Leads to another address, so that a link shows the same. */
     private static Component choice(PostDetails post, HistoryParameters shown) {
+        var before = Words.of("post.history.changed");
+        var present = Words.of("post.history.since");
         var choice = new RadioButtonGroup<String>();
-        choice.setAriaLabel("Show");
-        choice.setItems(BEFORE, PRESENT);
-        choice.setValue(shown.withPresent() ? PRESENT : BEFORE);
+        choice.setAriaLabel(Words.of("post.history.show"));
+        choice.setItems(before, present);
+        choice.setValue(shown.withPresent() ? present : before);
         choice.addValueChangeListener(change -> PostHistoryView.open(
-                post.id(), shown.comparedWithPresent(change.getValue().equals(PRESENT))));
+                post.id(), shown.comparedWithPresent(change.getValue().equals(present))));
         return choice;
     }
 
@@ -79,7 +87,7 @@ class RevisionPanel extends Composite<Section> {
         var list = new Div();
         list.addClassName("history-differences");
         if (differences.isEmpty()) {
-            list.add(new Paragraph("Nothing differs."));
+            list.add(new Paragraph(Words.of("post.history.equal")));
         }
         differences.forEach(difference -> list.add(new FieldDifference(difference, left, right)));
         return list;

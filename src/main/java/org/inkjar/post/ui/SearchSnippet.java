@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.regex.Pattern;
+import org.inkjar.common.Words;
 import org.inkjar.post.PostSnippet;
 import org.inkjar.post.markdown.Excerpt;
 import org.inkjar.post.preflight.SearchLimits;
@@ -24,7 +25,7 @@ class SearchSnippet extends Composite<Section> {
         var box = new Div(site, address, title, description);
         box.addClassName("snippet-box");
         getContent().addClassName("snippet");
-        getContent().add(new H3("In a search engine"), box);
+        getContent().add(new H3(Words.of("post.preview.search")), box);
     }
 
     /** @param url of the post */

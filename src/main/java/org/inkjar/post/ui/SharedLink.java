@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.inkjar.common.Words;
 import org.inkjar.post.PostKind;
 import org.inkjar.post.PostSnippet;
 import org.inkjar.post.SharingPicture;
@@ -41,7 +42,7 @@ class SharedLink extends Composite<Section> {
         var box = new Div(picture, words);
         box.addClassNames("snippet-box", "snippet-card");
         getContent().addClassName("snippet");
-        getContent().add(new H3("Where the link is shared"), box);
+        getContent().add(new H3(Words.of("post.preview.shared")), box);
     }
 
     void show(PostSnippet snippet, String siteTitle, String url) {

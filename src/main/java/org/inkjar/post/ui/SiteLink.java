@@ -3,6 +3,7 @@ package org.inkjar.post.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Span;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Glyph;
 
 /** Leads to a post on the public site, in a tab of its own. */
@@ -13,14 +14,14 @@ final class SiteLink {
     static Anchor icon(String path, String title) {
         var link = link(path);
         link.add(Glyph.EXTERNAL.create());
-        link.setAriaLabel("View “%s” on the site, in a new tab".formatted(title));
+        link.setAriaLabel(Words.of("post.editor.view.of", title));
         return link;
     }
 
     static Anchor text(String path) {
         var link = link(path);
-        link.add(Glyph.EXTERNAL.create(), new Span("View on site"));
-        link.setAriaLabel("View on site, in a new tab");
+        link.add(Glyph.EXTERNAL.create(), new Span(Words.of("post.editor.view")));
+        link.setAriaLabel(Words.of("post.editor.view.label"));
         return link;
     }
 

@@ -4,24 +4,22 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.inkjar.common.Words;
 
 /** Instants as people read and enter them: in the time zone of the site. */
 record SiteTime(ZoneId zone) {
 
-    private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
-
     /** For example {@code 3 May 2026, 14:00}. */
     String format(Instant instant) {
-        return FORMAT.format(instant.atZone(zone));
+        return Words.dates("post.editor.time").format(instant.atZone(zone));
     }
 
     static String format(LocalDateTime time) {
-        return FORMAT.format(time);
+        return Words.dates("post.editor.time").format(time);
     }
 
     LocalDateTime local(Instant instant) {
@@ -41,13 +39,15 @@ record SiteTime(ZoneId zone) {
 
     /** What clocks do at that time, if they are changed: they skip it, or show it twice. */
     Optional<String> clockChange(LocalDateTime time) {
-        return Optional.ofNullable(zone.getRules().getTransition(time))
-                .map(change -> "Clocks are put %s at %s, to %s: %s"
-                        .formatted(
-                                change.isGap() ? "forward" : "back",
-                                format(change.getDateTimeBefore()),
-                                format(change.getDateTimeAfter()),
-                                change.isGap() ? "they do not show this time at all." : "they show this time twice."));
+        return Optional.ofNullable(zone.getRules().getTransition(time)).map(SiteTime::words);
+    }
+
+    private static String words(ZoneOffsetTransition change) {
+        var before = format(change.getDateTimeBefore());
+        var after = format(change.getDateTimeAfter());
+        return change.isGap()
+                ? Words.of("post.publish.clocks.forward", before, after)
+                : Words.of("post.publish.clocks.back", before, after);
     }
 
     /** The first time after a gap that clocks skip. */
@@ -67,7 +67,7 @@ record SiteTime(ZoneId zone) {
 
     /** For example {@code Central European Time (Europe/Berlin)}. */
     String zoneName() {
-        var name = zone.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        var name = zone.getDisplayName(TextStyle.FULL, Words.language());
         return name.equals(zone.getId()) ? name : "%s (%s)".formatted(name, zone.getId());
     }
 

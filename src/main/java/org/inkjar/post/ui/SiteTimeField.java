@@ -12,6 +12,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.inkjar.common.InvalidInputException;
+import org.inkjar.common.Words;
+import org.inkjar.common.ui.CalendarWords;
 import org.inkjar.common.ui.FieldErrors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +24,12 @@ import org.jspecify.annotations.Nullable;
 class SiteTimeField extends Composite<Div> {
 
     private static final Duration STEP = Duration.ofMinutes(15);
-    private static final Locale DAY_FIRST_24_HOURS = Locale.UK;
 
     private final String name;
     private final SiteTime time;
-    private final DateTimePicker picker = new DateTimePicker("Date and time");
+    private final DateTimePicker picker = new DateTimePicker(Words.of("post.publish.time"));
     private final Paragraph clocks = new Paragraph();
-    private final RadioButtonGroup<Instant> which = new RadioButtonGroup<>("Clocks show this time twice. Which one?");
+    private final RadioButtonGroup<Instant> which = new RadioButtonGroup<>(Words.of("post.publish.time.which"));
     private Instant given;
 
     /** @param name of the field in an {@link InvalidInputException} */
@@ -36,10 +37,11 @@ class SiteTimeField extends Composite<Div> {
         this.name = name;
         this.time = time;
         given = value;
-        picker.setLocale(DAY_FIRST_24_HOURS);
+        picker.setLocale(dayFirst24Hours());
+        picker.setDatePickerI18n(CalendarWords.inUse());
         picker.setStep(STEP);
-        picker.setDateAriaLabel("Date");
-        picker.setTimeAriaLabel("Time");
+        picker.setDateAriaLabel(Words.of("post.publish.time.date"));
+        picker.setTimeAriaLabel(Words.of("post.publish.time.clock"));
         picker.addValueChangeListener(change -> explain(change.getValue()));
         clocks.getElement().setAttribute("role", "status");
         clocks.addClassName("site-time-clocks");
@@ -67,14 +69,12 @@ class SiteTimeField extends Composite<Div> {
     Instant chosen() {
         var value = picker.getValue();
         if (value == null) {
-            throw new InvalidInputException(name, "Enter a date and a time.");
+            throw new InvalidInputException(name, Words.of("post.publish.time.missing"));
         }
         var instants = time.instants(value);
         if (instants.isEmpty()) {
             throw new InvalidInputException(
-                    name,
-                    "Clocks are put forward over this time. Choose %s or later."
-                            .formatted(SiteTime.format(time.afterGap(value))));
+                    name, Words.of("post.publish.time.skipped", SiteTime.format(time.afterGap(value))));
         }
         var chosen = which.isVisible() ? which.getValue() : instants.getFirst();
         return isSameMinute(chosen, given) ? given : chosen;
@@ -83,7 +83,7 @@ class SiteTimeField extends Composite<Div> {
     private void explain(@Nullable LocalDateTime value) {
         var instants = value == null ? List.<Instant>of() : time.instants(value);
         clocks.setText(value == null ? "" : time.clockChange(value).orElse(""));
-        picker.setHelperText("In the site's time zone: %s.".formatted(time.zoneName(instants)));
+        picker.setHelperText(Words.of("post.publish.time.zone", time.zoneName(instants)));
         which.setVisible(instants.size() > 1);
         if (which.isVisible()) {
             which.setItems(instants);
@@ -96,7 +96,14 @@ class SiteTimeField extends Composite<Div> {
 
     private String label(Instant instant) {
         boolean first = time.instants(time.local(instant)).getFirst().equals(instant);
-        return "The %s, %s".formatted(first ? "first" : "second", time.offset(instant));
+        return first
+                ? Words.of("post.publish.time.first", time.offset(instant))
+                : Words.of("post.publish.time.second", time.offset(instant));
+    }
+
+    private static Locale dayFirst24Hours() {
+        var language = Words.language();
+        return language.equals(Locale.ENGLISH) ? Locale.UK : language;
     }
 
     /** The picker knows no seconds. */

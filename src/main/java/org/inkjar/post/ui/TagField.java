@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.inkjar.common.Words;
 import org.inkjar.post.TagService;
 
 /**
@@ -35,8 +36,8 @@ class TagField extends AbstractCompositeField<MultiSelectComboBox<String>, TagFi
     TagField(TagService tags) {
         super(List.of());
         var box = getContent();
-        box.setLabel("Tags");
-        box.setHelperText("Enter or a comma ends a tag.");
+        box.setLabel(Words.of("post.tags"));
+        box.setHelperText(Words.of("post.settings.tags.help"));
         box.setAllowCustomValue(true);
         box.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         box.setItemsPageable((page, text) -> tags.names(text, page));

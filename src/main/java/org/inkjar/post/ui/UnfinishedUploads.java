@@ -2,6 +2,7 @@ package org.inkjar.post.ui;
 
 import com.vaadin.flow.dom.Element;
 import java.util.Optional;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.UnsavedChanges.Loss;
 
 /** The files that were put into a text and are not there yet: on their way, waiting, or failed and not given up. */
@@ -24,17 +25,11 @@ class UnfinishedUploads {
 
     /** What leaving the text would cost. */
     Optional<Loss> loss() {
-        return switch (count) {
-            case 0 -> Optional.empty();
-            case 1 ->
-                Optional.of(new Loss(
-                        "Leave without the file?",
-                        "It is not in the text yet, and will not get there once you leave."));
-            default ->
-                Optional.of(new Loss(
-                        "Leave without %,d files?".formatted(count),
-                        "They are not in the text yet, and will not get there once you leave."));
-        };
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(new Loss(
+                        Words.of("post.editor.uploads.leave", count),
+                        Words.of("post.editor.uploads.leave.text", count)));
     }
 
     private void change(int newCount) {

@@ -2,6 +2,7 @@ package org.inkjar.post.ui;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.inkjar.common.Words;
 import org.inkjar.common.ui.Notices;
 import org.inkjar.post.PostDetails;
 import org.inkjar.post.PostInput;
@@ -36,9 +37,8 @@ class UnsavedReturn {
             } else {
                 editor.goOn(unsaved);
                 offer.show(
-                        "What you wrote here until %s is back. You had not saved it."
-                                .formatted(editor.time().format(unsaved.keptAt())),
-                        offer.choice("Discard it", editor::discard));
+                        Words.of("post.editor.return.back", editor.time().format(unsaved.keptAt())),
+                        offer.choice(Words.of("post.editor.unsaved.discard"), editor::discard));
             }
         });
     }
@@ -60,7 +60,7 @@ class UnsavedReturn {
      * @param changed the post that it changed, if any
      */
     void offerAgain(@Nullable PostDetails changed, PostInput input) {
-        Notices.done("Discarded.", () -> {
+        Notices.done(Words.of("post.editor.discarded"), () -> {
             var copy = copies.keep(null, changed, input);
             if (changed == null) {
                 PostEditorView.openNew(input.kind(), copy);
@@ -73,21 +73,21 @@ class UnsavedReturn {
     /** Somebody leaves what is not saved. */
     void sayGoodbye(@Nullable PostDetails stored) {
         if (stored == null) {
-            Notices.done("What you wrote is kept. A new post offers it again.");
+            Notices.done(Words.of("post.editor.return.kept"));
         } else if (stored.status() == PostStatus.PUBLISHED) {
-            Notices.done("Your changes are kept. They are not public until you update.");
+            Notices.done(Words.of("post.editor.return.hidden"));
         }
     }
 
     private void offer(UnsavedPost unsaved) {
         var title = unsaved.input().title().strip();
+        var when = editor.time().format(unsaved.keptAt());
         offer.show(
-                "You began %s and did not save it. Last change: %s."
-                        .formatted(
-                                title.isEmpty() ? "something here" : "“%s”".formatted(title),
-                                editor.time().format(unsaved.keptAt())),
-                offer.choice("Go on with it", () -> editor.goOn(unsaved)),
-                offer.choice("Discard it", () -> discard(unsaved)));
+                title.isEmpty()
+                        ? Words.of("post.editor.return.offer.nameless", when)
+                        : Words.of("post.editor.return.offer", title, when),
+                offer.choice(Words.of("post.editor.return.go-on"), () -> editor.goOn(unsaved)),
+                offer.choice(Words.of("post.editor.unsaved.discard"), () -> discard(unsaved)));
     }
 
     private void discard(UnsavedPost unsaved) {
