@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * page, which speaks that of the site. It is asked for once a window: whoever signs in or chooses another gets a new one.
  */
 @Component
-class AdminLanguage implements VaadinServiceInitListener, WindowLanguage {
+class AdminLanguage implements VaadinServiceInitListener {
 
     private final WindowLanguage language;
 
