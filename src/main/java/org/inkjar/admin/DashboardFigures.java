@@ -13,6 +13,7 @@ import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import org.inkjar.common.SitePaths;
 import org.inkjar.common.Words;
 import org.inkjar.common.ui.chart.LineChart;
 import org.inkjar.settings.Settings;
@@ -21,7 +22,6 @@ import org.inkjar.stats.Figures;
 import org.inkjar.stats.OwnStatistics;
 import org.inkjar.stats.Period;
 import org.inkjar.stats.Statistics;
-import org.inkjar.stats.StatisticsPaths;
 import org.inkjar.stats.Subject;
 import org.inkjar.stats.Today;
 import org.inkjar.stats.ui.Change;
@@ -70,7 +70,7 @@ class DashboardFigures {
 
     private void addSite(Div figures, Period period, ZonedDateTime now, Locale locale) {
         var site = statistics.site(period);
-        var more = new Anchor(StatisticsPaths.SITE, Words.of("admin.figures.all"));
+        var more = new Anchor(SitePaths.STATISTICS, Words.of("admin.figures.all"));
         var chart = FiguresChart.of(site, locale);
         figures.add(
                 panel(Words.of("admin.figures.site", DAYS), site, statistics.today(), true, now, chart, more),

@@ -22,6 +22,7 @@ public final class SitePaths {
     public static final String SETUP = "/setup";
     public static final String RESET = "/reset";
     public static final String ADMIN = "/admin";
+    public static final String STATISTICS = ADMIN + "/statistics";
 
     /** First parts of addresses that lead to no public document. */
     public static final Set<String> PRIVATE = Set.of(
@@ -153,6 +154,11 @@ public final class SitePaths {
     /** The editor of a post or page. */
     public static String editor(UUID id) {
         return ADMIN + "/posts/" + id;
+    }
+
+    /** The figures of a post or page. */
+    public static String statistics(UUID id) {
+        return STATISTICS + "/" + id;
     }
 
     /** The editor of something new of which there is a working copy. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.inkjar.common.SitePaths;
 import org.inkjar.post.PostName;
 import org.inkjar.post.PostNames;
 import org.inkjar.settings.Settings;
@@ -80,6 +81,6 @@ public class Statistics {
         var name = names.get(id);
         return name == null
                 ? new Ranked(Ranked.deleted(), "", post.getValue())
-                : new Ranked(name.title(), StatisticsPaths.post(id), post.getValue());
+                : new Ranked(name.title(), SitePaths.statistics(id), post.getValue());
     }
 }

@@ -12,6 +12,7 @@ import org.inkjar.AsOwner;
 import org.inkjar.People;
 import org.inkjar.Posts;
 import org.inkjar.ViewTest;
+import org.inkjar.Windows;
 import org.inkjar.author.Role;
 import org.inkjar.common.SitePaths;
 import org.inkjar.job.JobFixtures;
@@ -86,7 +87,7 @@ class DashboardViewTests extends ViewTest {
     void speaksGerman() {
         posts.scheduled("Soon");
         jobs.fail("check-links", "No way out.");
-        UI.getCurrent().setLocale(Locale.GERMAN);
+        Windows.speak(Locale.GERMAN);
         navigate(DashboardView.class);
 
         assertThat(attention()).contains("Links prüfen: gescheitert", "14. März 2026, 09:2");

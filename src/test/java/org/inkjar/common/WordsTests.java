@@ -151,6 +151,20 @@ class WordsTests {
         Words.ROOMS.forEach(room -> assertThat(words(room, language).values()).noneMatch(String::isBlank));
     }
 
+    /** Messages to those who read logs and stack traces are English. */
+    @Test
+    void noSentenceStandsInTheCodeOfAView() {
+        var sentence = Pattern.compile("\"[A-Z“][a-z]+ [a-z]+[^\"]*\"");
+        var views = Pattern.compile("(?m)^package org\\.inkjar\\.(?:\\w+\\.ui|admin|site)\\b");
+
+        assertThat(read(JAVA, ".java")
+                        .filter(source -> views.matcher(source).find())
+                        .flatMap(String::lines)
+                        .filter(line -> !line.matches("\\s*(?:/?\\*|//).*|.*(?i:log\\.|exception\\().*"))
+                        .filter(line -> sentence.matcher(line).find()))
+                .isEmpty();
+    }
+
     static List<Locale> languages() {
         return Words.LANGUAGES;
     }

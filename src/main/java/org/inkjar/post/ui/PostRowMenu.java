@@ -1,12 +1,14 @@
 package org.inkjar.post.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.List;
 import java.util.UUID;
+import org.inkjar.common.SitePaths;
 import org.inkjar.common.Words;
 import org.inkjar.common.ui.Glyph;
 import org.inkjar.post.PostKind;
@@ -50,11 +52,21 @@ class PostRowMenu extends Composite<Div> {
         if (rights.mayPublish() && isOut(item.status())) {
             menu.addItem(Words.of("post.action.withdraw"), click -> actions.withdraw(id, after));
         }
+        if (rights.haveAll() && isRead(item.status())) {
+            var figures = SitePaths.statistics(item.id()).substring(1); // the router's paths begin without a slash
+            menu.addItem(
+                    Words.of("post.action.statistics"), click -> UI.getCurrent().navigate(figures));
+        }
         menu.addItem(Words.of("post.action.delete"), click -> actions.delete(id, after));
     }
 
     private static boolean isOut(PostStatus status) {
         return status == PostStatus.PUBLISHED || status == PostStatus.SCHEDULED;
+    }
+
+    /** Whether it is, or was, where readers find it. */
+    private static boolean isRead(PostStatus status) {
+        return status == PostStatus.PUBLISHED || status == PostStatus.WITHDRAWN;
     }
 
     private static void fillToRead(SubMenu menu, PostListItem item, PostActions actions) {

@@ -6,6 +6,7 @@ import org.inkjar.common.Deed;
 import org.inkjar.common.RetriedOnCollision;
 import org.inkjar.common.SitePaths;
 import org.inkjar.common.Subject;
+import org.inkjar.common.Words;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -17,9 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('OWNER')")
 @RetriedOnCollision
 public class LinkCheckSettingsService {
-
-    private static final Subject SUBJECT =
-            new Subject("settings", null, "Link checks", SitePaths.ADMIN + "/settings/links");
 
     private final LinkCheckSettingsRepository settings;
     private final ApplicationEventPublisher events;
@@ -38,8 +36,12 @@ public class LinkCheckSettingsService {
         var found = settings.findById(LinkCheckSettings.ID).orElseThrow();
         if (found.isEnabled() != enabled) {
             found.enable(enabled);
-            events.publishEvent(Deed.of("deed.settings.changed", SUBJECT)
+            events.publishEvent(Deed.of("deed.settings.changed", subject())
                     .changing(List.of(Change.of("deed.field.checks-links", !enabled, enabled))));
         }
+    }
+
+    private static Subject subject() {
+        return new Subject("settings", null, Words.of("post.link-checks"), SitePaths.ADMIN + "/settings/links");
     }
 }

@@ -20,6 +20,7 @@ import org.inkjar.AsOwner;
 import org.inkjar.Posts;
 import org.inkjar.TestClock;
 import org.inkjar.ViewTest;
+import org.inkjar.Windows;
 import org.inkjar.common.Change;
 import org.inkjar.common.Deed;
 import org.inkjar.common.Subject;
@@ -60,7 +61,7 @@ class ActivityViewTests extends ViewTest {
         var ink = new Subject("post", UUID.randomUUID(), "Tinte", "/admin/posts/1");
         events.publishEvent(Deed.of("deed.post.restored", ink));
         events.publishEvent(Deed.of("deed.post.published", new Subject("page", UUID.randomUUID(), "Über mich", "")));
-        UI.getCurrent().setLocale(Locale.GERMAN);
+        Windows.speak(Locale.GERMAN);
 
         open("");
 

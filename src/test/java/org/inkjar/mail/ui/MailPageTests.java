@@ -2,7 +2,6 @@ package org.inkjar.mail.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import org.inkjar.AsOwner;
 import org.inkjar.People;
 import org.inkjar.ViewTest;
+import org.inkjar.Windows;
 import org.inkjar.author.Role;
 import org.inkjar.mail.MailPassword;
 import org.inkjar.mail.MailSecurity;
@@ -63,7 +63,7 @@ class MailPageTests extends ViewTest {
 
     @Test
     void speaksGermanWithWhoeverReadsIt() {
-        UI.getCurrent().setLocale(Locale.GERMAN);
+        Windows.speak(Locale.GERMAN);
         navigate(MailPage.class);
         test(field(TextField.class, "Server")).setValue("smtp.example.com");
         test(field(TextField.class, "Benutzername")).setValue("ada");

@@ -21,6 +21,7 @@ import org.inkjar.AsEditor;
 import org.inkjar.People;
 import org.inkjar.Posts;
 import org.inkjar.ViewTest;
+import org.inkjar.Windows;
 import org.inkjar.author.Role;
 import org.inkjar.media.FocalPoint;
 import org.inkjar.media.Library;
@@ -73,7 +74,7 @@ class MediaViewTests extends ViewTest {
 
     @Test
     void speaksGermanWithWhoeverReadsIt() {
-        UI.getCurrent().setLocale(Locale.GERMAN);
+        Windows.speak(Locale.GERMAN);
         files.picture("cat.png");
         navigate(MediaView.class);
 

@@ -23,6 +23,7 @@ import org.inkjar.AsEditor;
 import org.inkjar.InkjarTest;
 import org.inkjar.People;
 import org.inkjar.Posts;
+import org.inkjar.Windows;
 import org.inkjar.author.Role;
 import org.inkjar.post.PostListItem;
 import org.inkjar.post.PostService;
@@ -61,7 +62,7 @@ class PostListViewTests extends PostViewTest {
     @Test
     void speaksTheLanguageOfTheWindow() {
         posts.draft("Neu");
-        UI.getCurrent().setLocale(Locale.GERMAN);
+        Windows.speak(Locale.GERMAN);
 
         open("");
 
@@ -439,10 +440,20 @@ class PostListViewTests extends PostViewTest {
         posts.withdrawn("Withdrawn");
         open("");
 
-        assertThat(entries(menu(0))).containsExactly("Edit", "Duplicate", "Publish", "Delete");
-        assertThat(entries(menu(1))).containsExactly("Edit", "Duplicate", "Withdraw", "Delete");
+        assertThat(entries(menu(0))).containsExactly("Edit", "Duplicate", "Publish", "Statistics", "Delete");
+        assertThat(entries(menu(1))).containsExactly("Edit", "Duplicate", "Withdraw", "Statistics", "Delete");
         assertThat(entries(menu(2))).containsExactly("Edit", "Duplicate", "Publish", "Withdraw", "Delete");
         assertThat(entries(menu(3))).containsExactly("Edit", "Duplicate", "Publish", "Delete");
+    }
+
+    @Test
+    void leadsFromAPostToItsFigures() {
+        var post = posts.published("Read");
+        open("");
+
+        choose(menu(0), "Statistics");
+
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("admin/statistics/" + post.id());
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.inkjar.redirect.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.inkjar.AsOwner;
 import org.inkjar.ViewTest;
+import org.inkjar.Windows;
 import org.inkjar.redirect.RedirectData;
 import org.inkjar.redirect.RedirectItem;
 import org.inkjar.redirect.RedirectService;
@@ -114,7 +114,7 @@ class RedirectsPageTests extends ViewTest {
 
     @Test
     void speaksGermanWithWhoeverReadsIt() {
-        UI.getCurrent().setLocale(Locale.GERMAN);
+        Windows.speak(Locale.GERMAN);
         service.add(new RedirectData("/left", "/x", true));
         navigate(RedirectsPage.class);
         press("Importieren …");

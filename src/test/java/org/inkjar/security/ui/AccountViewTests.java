@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.inkjar.People;
 import org.inkjar.TestClock;
 import org.inkjar.ViewTest;
+import org.inkjar.Windows;
 import org.inkjar.author.Role;
 import org.inkjar.security.AuthenticatorApp;
 import org.inkjar.security.SecondFactors;
@@ -59,7 +60,7 @@ class AccountViewTests extends ViewTest {
     @Test
     void speaksGerman() {
         UI.getCurrent().navigate("admin");
-        UI.getCurrent().addBeforeEnterListener(page -> page.getUI().setLocale(Locale.GERMAN));
+        Windows.speak(Locale.GERMAN);
         UI.getCurrent().navigate("admin/account");
 
         assertThat(screen()).contains("Noch kein Passkey.", "Einmalcodes", "Wo du angemeldet bist");

@@ -15,6 +15,7 @@ import java.util.Locale;
 import org.inkjar.AsAuthor;
 import org.inkjar.AsOwner;
 import org.inkjar.People;
+import org.inkjar.Windows;
 import org.inkjar.common.ui.LanguageField;
 import org.inkjar.security.ui.LoginView;
 import org.inkjar.settings.Settings;
@@ -50,7 +51,7 @@ class SitePageTests extends SettingsPageTest {
 
     @Test
     void speaksGermanWithWhoeverReadsIt() {
-        UI.getCurrent().setLocale(Locale.GERMAN);
+        Windows.speak(Locale.GERMAN);
         navigate(SitePage.class);
         test(text("Titel")).setValue(" ");
         press("Speichern");
@@ -63,7 +64,7 @@ class SitePageTests extends SettingsPageTest {
 
     @Test
     void findsSectionsByGermanWords() {
-        UI.getCurrent().setLocale(Locale.GERMAN);
+        Windows.speak(Locale.GERMAN);
         navigate(SitePage.class);
         test(find(TextField.class).withAriaLabel("Einstellung suchen").single()).setValue("umgezogen");
 

@@ -16,8 +16,9 @@ import org.inkjar.AsAuthor;
 import org.inkjar.AsOwner;
 import org.inkjar.Posts;
 import org.inkjar.ViewTest;
+import org.inkjar.Windows;
+import org.inkjar.common.SitePaths;
 import org.inkjar.post.PostDetails;
-import org.inkjar.stats.StatisticsPaths;
 import org.inkjar.stats.StatisticsSettings;
 import org.inkjar.stats.StatisticsSettingsService;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class StatisticsViewTests extends ViewTest {
 
     @Test
     void speaksGermanWithWhoeverReadsIt() {
-        UI.getCurrent().setLocale(Locale.GERMAN);
+        Windows.speak(Locale.GERMAN);
         count("2026-03-14", "SITE", "", 1500, 900);
         count("2026-02-01", "SITE", "", 1000, 600);
         count("2026-03-14", "PAGE", "/", 7, 5);
@@ -85,7 +86,7 @@ class StatisticsViewTests extends ViewTest {
         navigate(StatisticsView.class);
 
         assertThat(screen()).contains("On ink", "news.example", "cobol", "Feedly", "42 subscribers", "Googlebot");
-        assertThat(links()).contains(StatisticsPaths.post(post.id())).noneMatch(link -> link.contains("news.example"));
+        assertThat(links()).contains(SitePaths.statistics(post.id())).noneMatch(link -> link.contains("news.example"));
     }
 
     @Test
@@ -195,7 +196,7 @@ class StatisticsViewTests extends ViewTest {
     }
 
     private static void openFigures(PostDetails post) {
-        UI.getCurrent().navigate(StatisticsPaths.post(post.id()).substring(1));
+        UI.getCurrent().navigate(SitePaths.statistics(post.id()).substring(1));
     }
 
     private List<String> links() {
