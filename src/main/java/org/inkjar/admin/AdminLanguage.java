@@ -32,6 +32,7 @@ class AdminLanguage implements VaadinServiceInitListener {
         window.addBeforeEnterListener(page -> {
             if (isPrivate(page.getLocation())) {
                 window.setLocale(personal);
+                window.getPage().executeJs("document.documentElement.lang = $0", personal.toLanguageTag());
             }
         });
     }

@@ -57,6 +57,9 @@ class PeopleTests extends BrowserTest {
     @Test
     void whoeverChoosesGermanWorksInIt() {
         var owner = signedIn();
+        page.onDialog(dialog -> {
+            throw new AssertionError("Nothing is unsaved");
+        });
         speak(owner, "Language of the admin", "Deutsch", "Save");
 
         assertThat(owner.notice("Dein Profil ist gespeichert.")).isVisible();
@@ -65,10 +68,7 @@ class PeopleTests extends BrowserTest {
         assertThat(page.locator("vaadin-side-nav")).containsText("Personen");
         new Axe().findsNothingOn(page);
         owner.open("/admin/people");
-        assertThat(row("Ekky Armandi"))
-                .containsText(Pattern.compile("Zuletzt angemeldet am \\d+\\. \\p{L}+\\.? \\d{4}"));
-        owner.open("/archive");
-        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        assertThat(row("Ekky Armandi")).containsText(Pattern.compile("Zuletzt angemeldet am \\d+\\. \\S+ \\d{4}"));
 
         speak(owner, "Sprache der Verwaltung", "English", "Speichern");
         assertThat(owner.notice("Your profile is saved.")).isVisible();

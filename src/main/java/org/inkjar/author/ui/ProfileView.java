@@ -91,7 +91,8 @@ class ProfileView extends Div implements AfterNavigationObserver {
         if (window.language().equals(Words.language())) {
             tellSaved();
         } else {
-            UI.getCurrent().getPage().setLocation(PATH + "?" + SAVED);
+            // Behind what tells the browser that nothing is unsaved, where Page.setLocation would come before it.
+            getElement().executeJs("location.assign($0)", PATH + "?" + SAVED);
         }
     }
 

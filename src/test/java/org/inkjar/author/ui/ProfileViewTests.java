@@ -168,9 +168,10 @@ class ProfileViewTests extends ViewTest {
 
     /** Where the page was sent. */
     private static List<Object> addresses() {
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
         return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
                 .map(PendingJavaScriptInvocation::getInvocation)
-                .filter(invocation -> invocation.getExpression().contains("window.open"))
+                .filter(invocation -> invocation.getExpression().contains("location.assign"))
                 .map(invocation -> invocation.getParameters().getFirst())
                 .toList();
     }
