@@ -183,7 +183,7 @@ class AdminAccessibilityTests extends BrowserTest {
     @CsvSource({"Edit…, Address", "Merge into another…, This cannot be undone", "Delete…, The tag's page will be gone"})
     void whatCanBeDoneWithATagHasNoBarrier(String action, String text) {
         desk.open("/admin/tags");
-        page.getByLabel("Actions for inkjar").click();
+        desk.openActions("inkjar");
         var item = page.getByRole(
                 AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(action).setExact(true));
         assertThat(item).isVisible();

@@ -200,6 +200,14 @@ final class Desk {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
+    /** Opens the menu of a row; its entry and its place for what has no room are both called so, and one is hidden. */
+    void openActions(String of) {
+        page.getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName("Actions for " + of).setExact(true))
+                .click();
+    }
+
     /** Presses a tool of the editor, in its row or in the menu for those that have no room there. */
     void use(String tool) {
         var tools = page.getByRole(AriaRole.TOOLBAR, new Page.GetByRoleOptions().setName("Formatting"));

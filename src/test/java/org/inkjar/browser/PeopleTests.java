@@ -122,7 +122,7 @@ class PeopleTests extends BrowserTest {
     }
 
     private void act(Desk owner, String person, String action) {
-        page.getByLabel("Actions for " + person).click();
+        owner.openActions(person);
         page.getByRole(
                         AriaRole.MENUITEM,
                         new Page.GetByRoleOptions().setName(action).setExact(true))

@@ -97,7 +97,7 @@ class WritingTests extends BrowserTest {
         desk.publish();
 
         desk.open("/admin/tags");
-        page.getByLabel("Actions for js").click();
+        desk.openActions("js");
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Edit"))
                 .click();
         var dialog = page.getByRole(AriaRole.DIALOG);
