@@ -7,15 +7,16 @@ export function openBelow(button: HTMLButtonElement, host: HTMLElement, label: s
   panel.popover = 'auto';
   panel.setAttribute('role', role);
   panel.setAttribute('aria-label', label);
-  panel.addEventListener('toggle', (event) => {
-    if ((event as ToggleEvent).newState !== 'closed') {
-      return;
-    }
-    panel.remove();
-    // It may have opened another one since.
-    if (button.popoverTargetElement === panel) {
+  // Before it is closed, so that the button, pressed at once again, opens another.
+  panel.addEventListener('beforetoggle', (event) => {
+    if ((event as ToggleEvent).newState === 'closed') {
       button.popoverTargetElement = null;
       button.setAttribute('aria-expanded', 'false');
+    }
+  });
+  panel.addEventListener('toggle', (event) => {
+    if ((event as ToggleEvent).newState === 'closed') {
+      panel.remove();
     }
   });
   host.append(panel);
