@@ -1,12 +1,14 @@
 package org.inkjar.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.List;
 
 /** The accessibility engine axe, let loose on the page that a window shows. */
@@ -77,8 +79,11 @@ final class Axe {
     private static void findsNothing(Page page, ColorScheme scheme, int width) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         page.setViewportSize(width, HEIGHT);
-        page.evaluate(SETTLE);
-        assertThat(findings(page)).as("%s, %d wide", scheme, width).isEmpty();
+        // What the server changes for another width comes a moment later.
+        await().pollInSameThread().pollDelay(Duration.ZERO).untilAsserted(() -> {
+            page.evaluate(SETTLE);
+            assertThat(findings(page)).as("%s, %d wide", scheme, width).isEmpty();
+        });
     }
 
     @SuppressWarnings("unchecked")
