@@ -18,6 +18,7 @@ import org.inkjar.activity.ActivityLog;
 import org.inkjar.activity.DeedWords;
 import org.inkjar.author.Authors;
 import org.inkjar.common.Words;
+import org.inkjar.common.ui.CalendarWords;
 import org.inkjar.common.ui.Glyph;
 import org.inkjar.common.ui.Shortcut;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +121,7 @@ class ActivityFilterBar extends Composite<Div> {
         field.setAriaLabel(label);
         field.setPlaceholder(whenEmpty);
         field.setClearButtonVisible(true);
+        field.setI18n(CalendarWords.inUse());
         field.setLocale(Locale.forLanguageTag(Words.of("activity.filter.days")));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -71,6 +72,9 @@ class ActivityViewTests extends ViewTest {
         ComboBox<?> action = find(ComboBox.class).withAriaLabel("Aktion").single();
         test(action).selectItem("Stellte den Beitrag … wieder her");
         assertThat(entries()).hasSize(1);
+        assertThat(find(DatePicker.class).all())
+                .hasSize(2)
+                .allSatisfy(day -> assertThat(day.getI18n().getMonthNames()).contains("März"));
     }
 
     @Test
