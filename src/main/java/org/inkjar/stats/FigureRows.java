@@ -131,7 +131,7 @@ class FigureRows {
                 .query(byte[].class)
                 .list()
                 .forEach(sketch -> together.add(UltraLogLog.wrap(sketch)));
-        return new Count(sum.views(), Math.round(together.getDistinctCountEstimate()));
+        return new Count(sum.views(), Math.min(sum.views(), Math.round(together.getDistinctCountEstimate())));
     }
 
     private static String table(Period period) {

@@ -25,6 +25,8 @@ class TallyStore {
 
     private static final String KEY = " where began = ? and subject = ? and name = ?";
 
+    private static final long MANY = Integer.MAX_VALUE;
+
     private final JdbcTemplate jdbc;
 
     TallyStore(JdbcTemplate jdbc) {
@@ -68,7 +70,8 @@ class TallyStore {
     private void add(String table, List<Row> rows) {
         rows.forEach(row -> addStoredReaders(table, row));
         var updated = jdbc.batchUpdate(
-                "update " + table + " set views = views + ?, readers = greatest(readers, ?), sketch = ?" + KEY,
+                "update " + table
+                        + " set views = views + ?, readers = least(views + ?, greatest(readers, ?)), sketch = ?" + KEY,
                 rows.stream().map(TallyStore::values).toList());
         var missing = new ArrayList<Object[]>();
         for (int i = 0; i < updated.length; i++) {
@@ -77,7 +80,8 @@ class TallyStore {
             }
         }
         jdbc.batchUpdate(
-                "insert into " + table + " (views, readers, sketch, began, subject, name) values (?, ?, ?, ?, ?, ?)",
+                "insert into " + table + " (views, readers, sketch, began, subject, name)"
+                        + " values (?, least(cast(? as bigint), cast(? as bigint)), ?, ?, ?, ?)",
                 missing);
     }
 
@@ -93,11 +97,17 @@ class TallyStore {
         }
     }
 
+    /** Who reads has a view, though an estimate may say otherwise. A feed is fetched once for many. */
+    private static long mostReaders(Row row) {
+        return row.subject() == Subject.FEED ? MANY : row.tally().views();
+    }
+
     @SuppressWarnings("NullAway") // A sketch may be null, as its column may.
     private static Object[] values(Row row) {
         var tally = row.tally();
         return new Object[] {
             tally.views(),
+            mostReaders(row),
             tally.readers(),
             tally.sketch(),
             row.began(),

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.inkjar.AtTheSameTime;
 import org.inkjar.InkjarTest;
 import org.inkjar.TestClock;
@@ -63,6 +64,36 @@ class TallyStoreTests {
         for (var table : List.of("statistics_hour", "statistics_day")) {
             assertThat(row(table)).containsEntry("views", 5L).containsEntry("readers", 3L);
         }
+    }
+
+    @Test
+    void noMoreHaveReadThanThereWereViews() {
+        var overestimated = IntStream.range(0, 1_000)
+                .mapToObj(
+                        first -> views(300, IntStream.range(first, first + 300).toArray()))
+                .filter(tally -> tally.readers() > tally.views())
+                .findFirst()
+                .orElseThrow();
+
+        store.add(Map.of(SITE, overestimated.copy()), ZoneOffset.UTC);
+        assertThat(row("statistics_day")).containsEntry("views", 300L).containsEntry("readers", 300L);
+
+        store.add(Map.of(SITE, views(1)), ZoneOffset.UTC);
+        assertThat(row("statistics_day"))
+                .containsEntry("views", 301L)
+                .hasEntrySatisfying(
+                        "readers", readers -> assertThat((long) readers).isLessThanOrEqualTo(301));
+    }
+
+    @Test
+    void aFeedHasMoreSubscribersThanFetches() {
+        var feed = new TallyKey(HOUR, Subject.FEED, "Feedly /feed.xml");
+        store.add(Map.of(feed, Tally.of(Subject.FEED).add(OptionalLong.empty(), 242)), ZoneOffset.UTC);
+        store.add(Map.of(feed, Tally.of(Subject.FEED).add(OptionalLong.empty(), 240)), ZoneOffset.UTC);
+
+        assertThat(jdbc.queryForMap("select views, readers from statistics_day"))
+                .containsEntry("views", 2L)
+                .containsEntry("readers", 242L);
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.inkjar.common.Words;
 
 /**
- * What a field for a day says: months, days and weeks as the language has them. On which day a week begins is a word
+ * What a field for a day says: the day itself, months, days and weeks as the language has them. On which day a week begins is a word
  * too, by its number from Sunday on: Java knows it of countries alone.
  */
 public final class CalendarWords {
@@ -27,6 +27,7 @@ public final class CalendarWords {
                 .setWeekdays(days(TextStyle.FULL_STANDALONE, language))
                 .setWeekdaysShort(days(TextStyle.SHORT_STANDALONE, language))
                 .setFirstDayOfWeek(Integer.parseInt(Words.of("common.calendar.first-day")))
+                .setDateFormat(Words.of("common.calendar.format"))
                 .setToday(Words.of("common.calendar.today"))
                 .setCancel(Words.of("common.cancel"));
     }

@@ -38,12 +38,11 @@ public final class FiguresChart {
     }
 
     private static LineChart chart(Figures figures, boolean withReaders, Locale locale, Series... lines) {
-        var words = new PeriodWords(locale);
         var period = figures.period();
         var labels = period.starts().stream()
-                .map(start -> words.label(start, period.step()))
+                .map(start -> PeriodWords.label(start, period.step()))
                 .toList();
-        return new LineChart(words.summary(figures, withReaders), labels, List.of(lines), locale);
+        return new LineChart(PeriodWords.summary(figures, withReaders), labels, List.of(lines), locale);
     }
 
     private static Series line(String name, Style style, List<Count> counts, ToLongFunction<Count> value) {

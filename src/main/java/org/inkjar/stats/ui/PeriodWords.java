@@ -2,8 +2,6 @@ package org.inkjar.stats.ui;
 
 import java.text.NumberFormat;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.inkjar.common.Words;
 import org.inkjar.common.ui.chart.LineChart.Label;
@@ -25,16 +23,11 @@ public final class PeriodWords {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
-    Label label(ZonedDateTime start, Step step) {
+    static Label label(ZonedDateTime start, Step step) {
         return switch (step) {
-            case HOUR -> {
-                var time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                        .withLocale(locale)
-                        .format(start);
-                yield new Label(written("MMMEd", start) + ", " + time, time);
-            }
-            case DAY -> new Label(written("yMMMEd", start), written("MMMd", start));
-            case MONTH -> new Label(written("yMMMM", start), written("MMM", start));
+            case HOUR -> new Label(written("stats.time.hour", start), written("stats.time.hour.short", start));
+            case DAY -> new Label(written("stats.time.day", start), written("stats.time.day.short", start));
+            case MONTH -> new Label(written("stats.time.month", start), written("stats.time.month.short", start));
         };
     }
 
@@ -49,13 +42,13 @@ public final class PeriodWords {
     }
 
     /** What a chart of the figures shows, in a sentence. */
-    String summary(Figures figures, boolean withReaders) {
+    static String summary(Figures figures, boolean withReaders) {
         var period = figures.period();
         return Words.of(
                 "stats.summary",
                 count(figures.total(), withReaders),
-                written("yMMMd", period.from()),
-                written("yMMMd", period.to().minusNanos(1)),
+                written("stats.time.date", period.from()),
+                written("stats.time.date", period.to().minusNanos(1)),
                 count(figures.totalBefore(), withReaders),
                 before(period));
     }
@@ -74,7 +67,7 @@ public final class PeriodWords {
         return Words.of("stats.views", count.views());
     }
 
-    private String written(String fields, ZonedDateTime time) {
-        return DateTimeFormatter.ofLocalizedPattern(fields).withLocale(locale).format(time);
+    private static String written(String pattern, ZonedDateTime time) {
+        return Words.dates(pattern).format(time);
     }
 }

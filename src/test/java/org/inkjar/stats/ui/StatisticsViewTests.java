@@ -71,6 +71,7 @@ class StatisticsViewTests extends ViewTest {
                 .contains("50 % mehr als in den 30 Tagen davor", "Startseite", "Ohne Namen", "1 Abruf von Seiten");
         var days = field(DatePicker.class, "Von").getI18n();
         assertThat(days.getMonthNames()).contains("März").hasSize(12);
+        assertThat(days.getDateFormats()).containsExactly("dd.MM.yyyy");
         assertThat(days.getWeekdaysShort()).startsWith("So", "Mo");
         assertThat(days.getFirstDayOfWeek()).isEqualTo(1);
     }
