@@ -100,6 +100,7 @@ class AccessTests {
             SeriesService       EDITOR       delete find list save
             Settings            ANYBODY      baseUrl current zone
             SettingsService     OWNER        find save
+            SmallerVersions     CONTRIBUTOR  missing tryAgain
             Statistics          EDITOR       pages post postName site today top total
             StatisticsExport    EDITOR       write
             StatisticsSettingsService  OWNER  find save

@@ -49,7 +49,11 @@ class PictureRetry implements Job {
     public void run(JobLog log) {
         int again = queue.retryFailed();
         log.say(
-                again == 0 ? "There is no picture to try again." : "%,d pictures are tried again within a minute.",
+                switch (again) {
+                    case 0 -> "There is no picture to try again.";
+                    case 1 -> "1 picture is tried again within a minute.";
+                    default -> "%,d pictures are tried again within a minute.";
+                },
                 again);
     }
 

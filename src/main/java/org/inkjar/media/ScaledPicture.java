@@ -82,6 +82,11 @@ class ScaledPicture implements ContentListener.Draftable {
         failure = reason.substring(0, Math.min(reason.length(), MAX_FAILURE));
     }
 
+    /** Whether it is not tried any more. */
+    boolean isGivenUp() {
+        return !done && attempts >= MAX_ATTEMPTS;
+    }
+
     /** Begins anew with the attempts. */
     void retry(Instant now) {
         attempts = 0;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -36,6 +37,11 @@ interface ScaledPictureRepository extends JpaRepository<ScaledPicture, String> {
             where s.hash = m.hash and m.deletedAt is null and s.done = false and s.attempts >= :attempts
             order by m.uploadedAt desc""")
     List<ScalingQueue.Failed> failed(int attempts, Limit limit);
+
+    @Query("""
+            select m.id from Media m, ScaledPicture s
+            where s.hash = m.hash and m.deletedAt is null and s.done = false and s.attempts >= :attempts""")
+    Set<UUID> failedEntries(int attempts);
 
     @Query("select s from ScaledPicture s where not exists (select 1 from Media m where m.hash = s.hash)")
     List<ScaledPicture> unneeded();

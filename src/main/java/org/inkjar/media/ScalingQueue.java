@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.inkjar.common.RetriedOnCollision;
 import org.inkjar.media.format.FileType;
@@ -69,6 +70,19 @@ class ScalingQueue {
     @Transactional(readOnly = true)
     List<Failed> failed(int most) {
         return pictures.failed(ScaledPicture.MAX_ATTEMPTS, Limit.of(most));
+    }
+
+    /** The entries whose pictures are not tried any more. */
+    @Transactional(readOnly = true)
+    Set<UUID> failedEntries() {
+        return pictures.failedEntries(ScaledPicture.MAX_ATTEMPTS);
+    }
+
+    /** Lets one be tried again; nothing where it waits, or is done. */
+    void retry(ContentHash hash) {
+        pictures.findById(hash.value())
+                .filter(ScaledPicture::isGivenUp)
+                .ifPresent(picture -> picture.retry(clock.instant()));
     }
 
     /** Lets those that are not tried any more be tried again, and tells how many there are. */

@@ -1,15 +1,19 @@
 package org.inkjar.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.inkjar.InkjarTest;
+import org.inkjar.People;
 import org.inkjar.TestClock;
+import org.inkjar.author.Role;
 import org.inkjar.job.JobTask;
 import org.inkjar.media.format.SampleFiles;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
 
 @InkjarTest
 class PictureRetryTests {
@@ -17,13 +21,23 @@ class PictureRetryTests {
     private final PictureRetry retry;
     private final Library library;
     private final ScalingQueue queue;
+    private final SmallerVersions versions;
+    private final People people;
     private final TestClock clock;
     private final List<String> said = new ArrayList<>();
 
-    PictureRetryTests(PictureRetry retry, Library library, ScalingQueue queue, TestClock clock) {
+    PictureRetryTests(
+            PictureRetry retry,
+            Library library,
+            ScalingQueue queue,
+            SmallerVersions versions,
+            People people,
+            TestClock clock) {
         this.retry = retry;
         this.library = library;
         this.queue = queue;
+        this.versions = versions;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -39,18 +53,40 @@ class PictureRetryTests {
     @Test
     void whatFailedThreeTimesIsShownAndTriedAgain() {
         library.upload("photo.jpg", SampleFiles.jpeg(800, 600));
-        for (int i = 0; i < ScaledPicture.MAX_ATTEMPTS; i++) {
-            var waiting = queue.next().orElseThrow();
-            queue.fail(waiting.hash(), "Too strange");
-            clock.advance(ScaledPicture.PATIENCE.plus(Duration.ofSeconds(1)));
-        }
+        failOftenEnough();
         assertThat(retry.tasks()).containsExactly(JobTask.failed("photo.jpg", "Too strange"));
 
         run();
 
-        assertThat(said).containsExactly("1 pictures are tried again within a minute.");
+        assertThat(said).containsExactly("1 picture is tried again within a minute.");
         library.work();
         assertThat(retry.tasks()).isEmpty();
+    }
+
+    @Test
+    void itsEntrySaysSoAndAsksForAnotherTry() {
+        people.signIn(people.ada().id(), Role.AUTHOR);
+        var photo = library.uploadAsSignedIn("photo.png");
+        failOftenEnough();
+        assertThat(versions.missing()).containsExactly(photo.id());
+
+        versions.tryAgain(photo.id());
+
+        assertThat(versions.missing()).isEmpty();
+        assertThat(retry.tasks()).containsExactly(JobTask.waiting("photo.png"));
+        library.work();
+        assertThat(retry.tasks()).isEmpty();
+    }
+
+    @Test
+    void onlyWhoMayChangeThePictureTriesItAgain() {
+        people.signIn(people.ada().id(), Role.AUTHOR);
+        var photo = library.uploadAsSignedIn("photo.png");
+        failOftenEnough();
+        people.signIn(people.author("Grace Hopper").id(), Role.AUTHOR);
+
+        assertThatThrownBy(() -> versions.tryAgain(photo.id())).isInstanceOf(AccessDeniedException.class);
+        assertThat(versions.missing()).containsExactly(photo.id());
     }
 
     @Test
@@ -58,6 +94,14 @@ class PictureRetryTests {
         run();
 
         assertThat(said).containsExactly("There is no picture to try again.");
+    }
+
+    private void failOftenEnough() {
+        for (int i = 0; i < ScaledPicture.MAX_ATTEMPTS; i++) {
+            var waiting = queue.next().orElseThrow();
+            queue.fail(waiting.hash(), "Too strange");
+            clock.advance(ScaledPicture.PATIENCE.plus(Duration.ofSeconds(1)));
+        }
     }
 
     private void run() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -16,12 +17,23 @@ import org.inkjar.media.MediaItem;
 /** One entry: its picture, its name, and a box to select it. */
 class MediaCard extends ListItem {
 
-    /** @param standing what is to be known of the entry besides its file */
-    MediaCard(MediaItem item, String standing, Consumer<MediaItem> onOpen) {
+    private final NativeButton open;
+
+    /** @param standing what is to be known of the entry besides its file, a line each */
+    MediaCard(MediaItem item, List<String> standing, Consumer<MediaItem> onOpen) {
         addClassName("media-card");
-        var open = new NativeButton("", click -> onOpen.accept(item));
-        open.add(thumbnail(item), name(item), hint(facts(item)), hint(standing));
+        open = new NativeButton("", click -> onOpen.accept(item));
+        open.add(thumbnail(item), name(item), hint(facts(item)));
+        standing.forEach(line -> open.add(hint(line)));
         add(open);
+    }
+
+    /** Says that something went wrong with it. */
+    MediaCard failed(String trouble) {
+        var line = hint(trouble);
+        line.addClassName("trouble");
+        open.add(line);
+        return this;
     }
 
     /** Offers to select it together with others, for those who may change it. */

@@ -20,6 +20,7 @@ import org.inkjar.media.MediaRights;
 import org.inkjar.media.MediaService;
 import org.inkjar.media.MediaShelf;
 import org.inkjar.media.MediaUses.MediaUse;
+import org.inkjar.media.SmallerVersions;
 import org.inkjar.media.UsedMedia;
 import org.springframework.data.domain.PageRequest;
 
@@ -31,6 +32,7 @@ class MediaCards extends Composite<Div> {
     private final MediaLibrary library;
     private final MediaService service;
     private final UsedMedia uses;
+    private final SmallerVersions versions;
     private final MediaRights rights;
     private final Listener listener;
     private final ZoneId zone;
@@ -46,12 +48,14 @@ class MediaCards extends Composite<Div> {
             MediaLibrary library,
             MediaService service,
             UsedMedia uses,
+            SmallerVersions versions,
             MediaRights rights,
             ZoneId zone,
             Listener listener) {
         this.library = library;
         this.service = service;
         this.uses = uses;
+        this.versions = versions;
         this.rights = rights;
         this.zone = zone;
         this.listener = listener;
@@ -97,21 +101,23 @@ class MediaCards extends Composite<Div> {
 
     private void showNextPage() {
         var places = uses.all();
-        library.list(filter, PageRequest.of(pages, PAGE)).forEach(item -> list.add(card(item, places)));
+        var missing = versions.missing();
+        library.list(filter, PageRequest.of(pages, PAGE))
+                .forEach(item -> list.add(card(item, places, missing.contains(item.id()))));
         pages++;
         more.setVisible((long) pages * PAGE < count);
     }
 
-    private ListItem card(MediaItem item, Map<MediaKey, List<MediaUse>> places) {
+    private ListItem card(MediaItem item, Map<MediaKey, List<MediaUse>> places, boolean failed) {
         if (filter.shelf() == MediaShelf.TRASH) {
             return new TrashedCard(item, service, listener::restore);
         }
         var count = places.getOrDefault(item.key(), List.of()).size();
-        var standing = "%s · %s"
-                .formatted(
-                        MediaUsesList.count(count),
-                        Words.dates("media.date").format(item.uploadedAt().atZone(zone)));
-        var card = new MediaCard(item, standing, listener::open);
+        var uploaded = Words.dates("media.date").format(item.uploadedAt().atZone(zone));
+        var card = new MediaCard(item, List.of(MediaUsesList.count(count), uploaded), listener::open);
+        if (failed) {
+            card.failed(Words.of("media.versions.missing"));
+        }
         return rights.mayChange(item) ? card.selectable(item, this::select) : card;
     }
 

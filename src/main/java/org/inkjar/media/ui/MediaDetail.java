@@ -26,6 +26,7 @@ import org.inkjar.media.MediaRights;
 import org.inkjar.media.MediaService;
 import org.inkjar.media.MediaText;
 import org.inkjar.media.MediaUploads;
+import org.inkjar.media.SmallerVersions;
 import org.inkjar.media.UsedMedia;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,7 @@ class MediaDetail extends Composite<Div> {
     private final TextArea alt = new TextArea(Words.of("media.alt"));
     private final TextArea caption = new TextArea(Words.of("media.caption"));
     private final CopyField address = new CopyField(Words.of("media.address"), Words.of("media.address.copy"));
+    private final MissingVersions missing;
     private final MediaUsesList uses;
     private final Upload replacement = new Upload();
     private final Paragraph onlyToUse = new Paragraph(Words.of("media.only-to-use"));
@@ -56,18 +58,21 @@ class MediaDetail extends Composite<Div> {
             MediaDeletion deletion,
             MediaRights rights,
             UsedMedia usedMedia,
+            SmallerVersions versions,
             Runnable onChange) {
         this.service = service;
         this.uploads = uploads;
         this.deletion = deletion;
         this.rights = rights;
         this.onChange = onChange;
+        missing = new MissingVersions(versions, onChange);
         uses = new MediaUsesList(item -> usedMedia.all().getOrDefault(item.key(), List.of()));
         describeFields();
         describeReplacement();
         getContent().addClassName("media-detail");
         getContent().getElement().setAttribute("role", "region").setAttribute("aria-label", Words.of("media.details"));
-        getContent().add(head(), focalPoint, facts, onlyToUse, alt, caption, address, uses, replacement, delete);
+        getContent()
+                .add(head(), focalPoint, facts, missing, onlyToUse, alt, caption, address, uses, replacement, delete);
         Shortcuts.addShortcutListener(getContent(), this::close, Key.ESCAPE).listenOn(getContent());
         getContent().setVisible(false);
     }
@@ -97,6 +102,7 @@ class MediaDetail extends Composite<Div> {
         name.setText(shown.fileName());
         facts.setText("%s, %s".formatted(shown.type().contentType(), MediaCard.facts(shown)));
         offer(rights.mayChange(shown));
+        missing.show(shown, rights.mayChange(shown));
         focalPoint.setVisible(shown.isPicture());
         alt.setVisible(shown.isPicture());
         if (shown.isPicture()) {

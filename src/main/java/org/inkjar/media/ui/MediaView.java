@@ -24,6 +24,7 @@ import org.inkjar.media.MediaLibrary;
 import org.inkjar.media.MediaRights;
 import org.inkjar.media.MediaService;
 import org.inkjar.media.MediaUploads;
+import org.inkjar.media.SmallerVersions;
 import org.inkjar.media.UsedMedia;
 import org.inkjar.settings.Settings;
 
@@ -50,6 +51,7 @@ class MediaView extends Composite<Div> implements AfterNavigationObserver, Media
             MediaService service,
             MediaUploads uploads,
             UsedMedia uses,
+            SmallerVersions versions,
             MediaRights rights,
             Settings settings,
             InkjarProperties properties,
@@ -59,8 +61,8 @@ class MediaView extends Composite<Div> implements AfterNavigationObserver, Media
         var deletion = new MediaDeletion(service, uses, this::refresh);
         filterBar = new MediaFilterBar(clock, this::refresh);
         bulkBar = new MediaBulkBar(deletion);
-        detail = new MediaDetail(service, uploads, deletion, rights, uses, this::refresh);
-        cards = new MediaCards(library, service, uses, rights, settings.zone(), this);
+        detail = new MediaDetail(service, uploads, deletion, rights, uses, versions, this::refresh);
+        cards = new MediaCards(library, service, uses, versions, rights, settings.zone(), this);
         total.addClassNames("hint", "media-total");
         var upload = new MediaUpload(uploads, properties.media(), item -> refresh());
         var list = new Div(filterBar, bulkBar, cards);

@@ -78,7 +78,7 @@ class MediaViewTests extends ViewTest {
         files.picture("cat.png");
         navigate(MediaView.class);
 
-        assertThat(screen()).contains("1 Datei, ", "Unverwendet · ", "Dateien hochladen", "Bilder bis 20 MB");
+        assertThat(screen()).contains("1 Datei, ", "Unverwendet", "Dateien hochladen", "Bilder bis 20 MB");
     }
 
     @Test
@@ -131,7 +131,7 @@ class MediaViewTests extends ViewTest {
         navigate(MediaView.class);
 
         assertThat(screen())
-                .contains("In 2 posts · ", "Unused · ")
+                .contains("In 2 posts", "Unused")
                 .contains(DateTimeFormatter.ofPattern("d MMM uuuu")
                         .format(cat.uploadedAt().atZone(ZoneOffset.UTC)));
     }
