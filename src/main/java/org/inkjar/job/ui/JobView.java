@@ -75,11 +75,12 @@ class JobView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     private void open(JobItem job) {
         title = job.title();
         var back = new RouterLink(Words.of("job.back"), JobsView.class);
+        back.addClassName("back");
         var status = new Div(badge, facts);
         job.link().ifPresent(link -> status.add(download(link)));
         status.addClassName("job-status");
         removeAll();
-        add(new ViewHeader(title, back, buttons), new Paragraph(job.purpose()), status, tasks, runs);
+        add(back, new ViewHeader(title, buttons), new Paragraph(job.purpose()), status, tasks, runs);
         show(job);
         showRuns(jobs.runs(name));
     }

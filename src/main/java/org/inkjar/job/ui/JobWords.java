@@ -65,14 +65,21 @@ record JobWords(ZoneId zone, Instant now) {
     /** For example {@code 0.3 s} or {@code 2 min 5 s}. */
     static String duration(Duration duration) {
         if (duration.toMinutes() == 0) {
-            long millis = duration.toMillis();
-            return millis < 10_000
-                    ? Words.of("job.duration.tenths", Math.round(millis / 100.0) / 10.0)
-                    : Words.of("job.duration.seconds", duration.toSeconds());
+            return seconds(duration);
         }
         return duration.toHours() == 0
                 ? Words.of("job.duration.minutes", duration.toMinutes(), duration.toSecondsPart())
                 : Words.of("job.duration.hours", duration.toHours(), duration.toMinutesPart());
+    }
+
+    private static String seconds(Duration duration) {
+        long millis = duration.toMillis();
+        if (millis < 50) {
+            return Words.of("job.duration.least");
+        }
+        return millis < 10_000
+                ? Words.of("job.duration.tenths", Math.round(millis / 100.0) / 10.0)
+                : Words.of("job.duration.seconds", duration.toSeconds());
     }
 
     private static String every(Duration pause) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ import org.inkjar.settings.Settings;
 @RolesAllowed("OWNER")
 @CssImport("./jobs.css")
 class JobsView extends Div implements AfterNavigationObserver {
+
+    /** When they are drawn; later they stay where they are. */
+    private static final Comparator<JobItem> FAILED_FIRST = Comparator.comparing(job -> !job.hasFailed());
 
     private final Jobs jobs;
     private final Settings settings;
@@ -60,7 +64,7 @@ class JobsView extends Div implements AfterNavigationObserver {
         var items = jobs.list();
         summary.setText(summary(items));
         summary.setClassName("failed", items.stream().anyMatch(JobItem::hasFailed));
-        items.forEach(job -> {
+        items.stream().sorted(FAILED_FIRST).forEach(job -> {
             cards.computeIfAbsent(job.name(), name -> card(job)).show(job, words);
             actions.tell(job);
         });

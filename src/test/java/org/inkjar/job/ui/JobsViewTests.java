@@ -53,7 +53,7 @@ class JobsViewTests extends ViewTest {
 
         assertThat(screen())
                 .contains("The last run failed: Thin revisions.")
-                .contains("Failed", "Out of ink.", "Ran 12 minutes ago, for 0.0 s");
+                .contains("Failed", "Out of ink.", "Ran 12 minutes ago, for less than 0.1 s");
         assertThat(run().getText()).isEqualTo("Try again");
     }
 
