@@ -54,12 +54,13 @@ class Attention {
                 .forEach(job -> todos.add(new Todo(
                         Words.of("admin.attention.failed", job.title()),
                         JOBS + job.name(),
-                        times.formatWithZone(job.time()))));
+                        times.format(job.time()),
+                        true)));
         todos.add(jobs.lastSuccess(BACKUP)
                 .map(time -> new Todo(
                         Words.of("admin.attention.backup"),
                         JOBS + BACKUP,
-                        Words.of("admin.attention.verified", times.formatWithZone(time))))
+                        Words.of("admin.attention.verified", times.format(time))))
                 .orElseGet(() -> new Todo(
                         Words.of("admin.attention.no-backup"),
                         JOBS + BACKUP,

@@ -28,6 +28,8 @@ class TodoPanel extends Section {
     private static ListItem item(Todo todo) {
         var note = new Span(todo.note());
         note.addClassName("hint");
-        return new ListItem(new Anchor(todo.address(), todo.title()), note);
+        var item = new ListItem(new Anchor(todo.address(), todo.title()), note);
+        item.setClassName("failed", todo.failed());
+        return item;
     }
 }
