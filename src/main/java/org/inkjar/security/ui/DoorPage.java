@@ -18,6 +18,7 @@ import org.inkjar.common.Words;
 abstract class DoorPage extends Main {
 
     private final Div card = new Div();
+    private final H1 heading;
     private final Component[] head;
 
     DoorPage(String title) {
@@ -25,7 +26,8 @@ abstract class DoorPage extends Main {
         var mark = new Span();
         mark.addClassName("brand-mark");
         card.addClassName("card");
-        head = new Component[] {mark, new H1(title)};
+        heading = new H1(title);
+        head = new Component[] {mark, heading};
         card.add(head);
         var site = new Anchor(SitePaths.HOME, Words.of("security.back-to-site"));
         site.setRouterIgnore(true);
@@ -37,6 +39,12 @@ abstract class DoorPage extends Main {
         card.removeAll();
         card.add(head);
         card.add(components);
+    }
+
+    /** Says instead of the title that there is nothing to do here. */
+    final void showDeadEnd(String title, Component... ways) {
+        heading.setText(title);
+        showInCard(ways);
     }
 
     void addToCard(Component... components) {

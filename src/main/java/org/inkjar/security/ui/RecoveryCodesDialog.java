@@ -28,20 +28,21 @@ class RecoveryCodesDialog extends Dialog {
         var list = new OrderedList();
         list.addClassName("recovery-codes");
         codes.forEach(code -> list.add(new ListItem(code)));
-        var fields = new Div(new Paragraph(Words.of("security.recovery.about")), list, actions(codes, site));
+        var copy = new CopyButton(Words.of("security.recovery.copy"), () -> String.join("\n", codes));
+        var fields = new Div(new Paragraph(Words.of("security.recovery.about")), list, actions(copy, codes, site));
         fields.addClassName("fields");
         add(fields);
         var done = new Button(Words.of("security.recovery.kept"), click -> close());
         done.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(done);
+        addOpenedChangeListener(change -> copy.focus());
     }
 
-    private static Div actions(List<String> codes, String site) {
+    private static Div actions(CopyButton copy, List<String> codes, String site) {
         var download = new Anchor(file(codes, site), Words.of("security.recovery.download"));
         download.addClassName("button-link");
         download.getElement().setAttribute("download", Words.of("security.recovery.file"));
-        var actions =
-                new Div(new CopyButton(Words.of("security.recovery.copy"), () -> String.join("\n", codes)), download);
+        var actions = new Div(copy, download);
         actions.addClassName("actions");
         return actions;
     }

@@ -44,7 +44,8 @@ class ResetView extends DoorPage implements BeforeEnterObserver {
         token.flatMap(resets::find)
                 .ifPresentOrElse(
                         state -> show(token.orElseThrow(), state),
-                        () -> showInCard(
+                        () -> showDeadEnd(
+                                Words.of("security.reset.no-longer"),
                                 new Paragraph(Words.of("security.reset.unknown")),
                                 new RouterLink(Words.of("security.reset.again"), ForgottenView.class)));
     }
@@ -52,12 +53,14 @@ class ResetView extends DoorPage implements BeforeEnterObserver {
     private void show(SecretToken token, LinkState state) {
         switch (state) {
             case USED ->
-                showInCard(
+                showDeadEnd(
+                        Words.of("security.reset.no-longer"),
                         new Paragraph(Words.of("security.reset.used")),
                         new RouterLink(Words.of("security.sign-in"), LoginView.class),
                         new RouterLink(Words.of("security.reset.again"), ForgottenView.class));
             case ENDED ->
-                showInCard(
+                showDeadEnd(
+                        Words.of("security.reset.no-longer"),
                         new Paragraph(Words.of("security.reset.ended")),
                         new RouterLink(Words.of("security.reset.again"), ForgottenView.class));
             case OPEN -> showInCard(form(token));

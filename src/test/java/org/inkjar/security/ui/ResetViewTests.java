@@ -81,7 +81,9 @@ class ResetViewTests extends ViewTest {
         assertThat(screen()).contains("This link has ended: it lasts an hour.");
 
         open("reset/x");
-        assertThat(screen()).contains("This link does not work.");
+        assertThat(screen())
+                .contains("This link no longer works", "This link does not work.")
+                .doesNotContain("Choose another password");
     }
 
     @Test
