@@ -33,7 +33,10 @@ class ActivityPeriodDialog extends Dialog {
         var fields = new Div(months);
         fields.addClassName("fields");
         add(fields);
-        getFooter().add(new Button(Words.of("common.cancel"), click -> close()), new SaveButton(this, this::save));
+        getFooter()
+                .add(
+                        new Button(Words.of("common.cancel"), click -> close()),
+                        new SaveButton(this, this::save).onEnterIn(months));
     }
 
     private void save() {

@@ -19,6 +19,12 @@ public final class SaveButton extends Button {
         listen(view, save, KeyModifier.META);
     }
 
+    /** Enter in this field saves too: for a dialog that asks for little else. */
+    public SaveButton onEnterIn(Component field) {
+        addClickShortcut(Key.ENTER).listenOn(field).resetFocusOnActiveElement();
+        return this;
+    }
+
     /** The field in which somebody still types hands over its value first. */
     private static void listen(Component view, Runnable save, KeyModifier modifier) {
         Shortcuts.addShortcutListener(view, save::run, Key.KEY_S, modifier).resetFocusOnActiveElement();

@@ -47,7 +47,7 @@ class RevisionNameDialog extends Dialog {
             remove.addThemeVariants(ButtonVariant.ERROR, ButtonVariant.TERTIARY);
             getFooter().add(remove);
         }
-        getFooter().add(new SaveButton(this, this::save));
+        getFooter().add(new SaveButton(this, this::save).onEnterIn(name));
     }
 
     private void save() {

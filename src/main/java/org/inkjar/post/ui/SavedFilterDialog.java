@@ -31,7 +31,10 @@ class SavedFilterDialog extends Dialog {
         var fields = new Div(name);
         fields.addClassName("fields");
         add(fields);
-        getFooter().add(new Button(Words.of("common.cancel"), click -> close()), new SaveButton(this, this::save));
+        getFooter()
+                .add(
+                        new Button(Words.of("common.cancel"), click -> close()),
+                        new SaveButton(this, this::save).onEnterIn(name));
     }
 
     private void save() {

@@ -29,7 +29,9 @@ class TemplateNameDialog extends Dialog {
         fields.addClassName("fields");
         add(fields);
         getFooter()
-                .add(new Button(Words.of("common.cancel"), click -> close()), new SaveButton(this, () -> save(onName)));
+                .add(
+                        new Button(Words.of("common.cancel"), click -> close()),
+                        new SaveButton(this, () -> save(onName)).onEnterIn(name));
     }
 
     private void save(Consumer<PostTemplateName> onName) {
