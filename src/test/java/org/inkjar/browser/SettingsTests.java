@@ -104,7 +104,7 @@ class SettingsTests extends BrowserTest {
         assertThat(page.getByLabel("Posts per page")).isVisible();
         assertThat(page.getByLabel("Find a setting")).isHidden();
 
-        page.getByText("‹ Settings").click();
+        page.getByText("← Settings").click();
         page.getByLabel("Find a setting").fill("smtp");
         assertThat(page.locator(".section-list a")).hasCount(1);
     }

@@ -21,7 +21,7 @@ public final class CsvLink extends Anchor {
     /** @param write asked at the time of the download, not holding the session: what it needs it keeps for itself */
     public CsvLink(String fileName, Consumer<Appendable> write) {
         addClassName("csv-link");
-        add(Glyph.DOWN.create(), new Span(Words.of("common.csv")));
+        add(Glyph.DOWNLOAD.create(), new Span(Words.of("common.csv")));
         DownloadHandler handler = event -> send(event, fileName, write);
         setHref(handler);
         setRouterIgnore(true);

@@ -17,6 +17,7 @@ public enum Glyph {
     CHECK,
     DASHBOARD,
     DOWN,
+    DOWNLOAD,
     DRAG,
     EXTERNAL,
     KEY,

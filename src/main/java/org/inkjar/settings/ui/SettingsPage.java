@@ -34,7 +34,7 @@ public abstract class SettingsPage extends Div implements BeforeEnterObserver {
     /** Shows the section under its title; the actions stand beside it. */
     protected final void show(Component[] actions, Component... section) {
         var described = Objects.requireNonNull(getClass().getAnnotation(SettingsSection.class));
-        var back = new Anchor(LIST, "‹ " + Words.of("settings.settings"));
+        var back = new Anchor(LIST, "← " + Words.of("settings.settings"));
         back.addClassName("settings-back");
         var about = new Paragraph(Words.of(described.about()));
         about.addClassNames("hint", "settings-about");
