@@ -16,6 +16,7 @@ import javax.net.ssl.SSLHandshakeException;
 import org.inkjar.common.Text;
 import org.inkjar.common.Words;
 import org.jspecify.annotations.Nullable;
+import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 
 /** Says what went wrong with a server, and what to look at. */
@@ -53,6 +54,7 @@ final class MailTrouble {
     /** The server's own words, which nobody has checked: one line, not too long. */
     private static String said(List<Throwable> causes) {
         var said = causes.stream()
+                .filter(cause -> !(cause instanceof MailException))
                 .filter(cause -> !(cause instanceof SendFailedException) || cause.getCause() == null)
                 .map(cause -> Text.line(String.valueOf(cause.getMessage())))
                 .reduce((first, last) -> last)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,23 @@ class LostDatabaseTests {
                 assertThat(failures).as("no more than one for each connection").hasSizeLessThanOrEqualTo(CONNECTIONS);
             }
             assertThat(failures).isNotEmpty();
+        }
+    }
+
+    /** The pool ends each connection after half an hour. */
+    @Test
+    void whatATableDemandsHoldsWhenTheConnectionThatMadeItHasEnded() throws SQLException {
+        try (var database = new HikariDataSource(config());
+                var other = DriverManager.getConnection(config().getJdbcUrl())) {
+            execute(database, "create table roles (role varchar(10) check (role in ('OWNER', 'EDITOR')))");
+            database.getHikariPoolMXBean().softEvictConnections();
+
+            try (var statement = other.createStatement()) {
+                assertThat(statement.executeUpdate("insert into roles values ('OWNER')"))
+                        .isEqualTo(1);
+                assertThatThrownBy(() -> statement.execute("insert into roles values ('NOBODY')"))
+                        .hasMessageContaining("violation");
+            }
         }
     }
 

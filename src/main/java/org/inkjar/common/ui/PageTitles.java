@@ -1,5 +1,6 @@
 package org.inkjar.common.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.PageTitleContext;
 import com.vaadin.flow.router.PageTitleGenerator;
 import org.inkjar.common.Words;
@@ -14,8 +15,9 @@ public class PageTitles implements PageTitleGenerator {
         return Words.of("common.title", view);
     }
 
+    /** A view without a key has led on to another one, whose title stays: that of a post, for example, that is not there. */
     @Override
     public String generatePageTitle(PageTitleContext page) {
-        return of(Words.of(page.value()));
+        return page.value().isEmpty() ? UI.getCurrent().getInternals().getTitle() : of(Words.of(page.value()));
     }
 }

@@ -151,7 +151,7 @@ class MailForm extends SettingsForm<Optional<MailSettings>> {
         security.setItems(MailSecurity.values());
         security.setItemLabelGenerator(MailForm::label);
         security.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != MailSecurity.NONE) {
+            if (change.isFromClient() && change.getValue() != MailSecurity.NONE && hasUsualPort()) {
                 port.setValue(change.getValue() == MailSecurity.TLS ? PORT_OF_TLS : USUAL_PORT);
             }
         });
@@ -159,6 +159,11 @@ class MailForm extends SettingsForm<Optional<MailSettings>> {
         password.setAutocomplete(Autocomplete.NEW_PASSWORD);
         password.setRevealButtonVisible(false);
         senderName.setHelperText(Words.of("mail.sender.name.help"));
+    }
+
+    /** Another one was typed by somebody who knows it. */
+    private boolean hasUsualPort() {
+        return port.isEmpty() || port.typed() == USUAL_PORT || port.typed() == PORT_OF_TLS;
     }
 
     private void bind() {

@@ -69,10 +69,15 @@ class RedirectImportDialog extends Dialog {
 
     private void take(String name, byte[] bytes) {
         try {
-            file = StandardCharsets.UTF_8
+            var text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
+            if (text.isBlank()) {
+                Notices.failed(Words.of("redirect.import.empty", name));
+                return;
+            }
+            file = text;
             chosen.setText(Words.of("redirect.import.chosen", name));
             chosen.setVisible(true);
             pasted.setVisible(false);

@@ -121,6 +121,18 @@ class MailPageTests extends ViewTest {
     }
 
     @Test
+    void thePortFollowsTheKindOfSecurityUntilAnotherIsTyped() {
+        navigate(MailPage.class);
+        var port = field(IntegerField.class, "Port");
+        test(security()).selectItem("TLS, usually port 465");
+        assertThat(port.getValue()).isEqualTo(465);
+
+        port.setValue(2525);
+        test(security()).selectItem("STARTTLS, usually port 587");
+        assertThat(port.getValue()).isEqualTo(2525);
+    }
+
+    @Test
     void saysInWordsWhyATestFails() {
         people.signIn(people.owner("Ada", "ada@example.com").id(), Role.OWNER);
         service.save(

@@ -1,5 +1,6 @@
 package org.inkjar.redirect.ui;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import java.util.List;
 import java.util.Locale;
 import org.inkjar.AsOwner;
@@ -98,6 +100,16 @@ class RedirectsPageTests extends ViewTest {
         press("Import");
         assertThat(stored()).containsExactly(new RedirectData("/a", "/b", true), new RedirectData("/c", "/d", false));
         assertThat(notices()).containsExactly("Redirects: 2 new, 1 deleted.");
+    }
+
+    @Test
+    void aFileWithoutALineIsNotChosen() {
+        navigate(RedirectsPage.class);
+        press("Import…");
+        test(find(Upload.class).single()).upload("old.csv", "text/csv", "\n".getBytes(UTF_8));
+
+        assertThat(notices()).containsExactly("old.csv is empty. Choose another file.Close");
+        assertThat(field(TextArea.class, "Lines").isVisible()).isTrue();
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.inkjar.settings.SettingsService;
 import org.inkjar.settings.SiteIdentity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 
@@ -60,6 +61,15 @@ class SitePageTests extends SettingsPageTest {
         assertThat(find(ComboBox.class).withLabel("Zeitzone").single().getHelperText())
                 .startsWith("Dort ist es Samstag, 14. März, 09:26 Uhr.");
         assertThat(screen()).contains("Fassung", "Weiterleitungen", "Prüfung der Links");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"timezone, site", "facebook, navigation", "gdpr, statistics"})
+    void findsSectionsByWordsThatOthersUse(String word, String section) {
+        navigate(SitePage.class);
+        test(find(TextField.class).withAriaLabel("Find a setting").single()).setValue(word);
+
+        assertThat(sections()).containsExactly("admin/settings/" + section);
     }
 
     @Test

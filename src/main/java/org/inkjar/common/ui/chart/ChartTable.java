@@ -18,7 +18,7 @@ final class ChartTable extends NativeDetails {
         table.setCaptionText(summary);
         var head = new NativeTableRow();
         table.getHead().add(head);
-        head.addHeaderCell();
+        head.addHeaderCell().setText(Words.of("common.chart.time"));
         lines.forEach(series -> head.addHeaderCell().setText(series.name()));
         for (int i = 0; i < labels.size(); i++) {
             var row = new NativeTableRow();

@@ -53,7 +53,7 @@ class LineChartTests {
                 .orElseThrow();
 
         assertThat(table.getTextRecursively())
-                .contains("Three days & 1,500 readers", "Readers", "Friday0", "Saturday1,000", "Sunday1,500");
+                .contains("Three days & 1,500 readers", "TimeReaders", "Friday0", "Saturday1,000", "Sunday1,500");
     }
 
     @Test
