@@ -21,11 +21,10 @@ class FailureView extends Div implements HasErrorParameter<Exception> {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         var id = Failures.log(parameter.getException());
+        var home = new Anchor(SitePaths.HOME, Words.of("admin.to-home"));
+        home.setRouterIgnore(true); // A page of its own, in the language of the site.
         addClassNames("view", "message");
-        add(
-                new H1(Words.of("admin.failure")),
-                new Paragraph(Words.of("admin.failure.explanation", id)),
-                new Anchor(SitePaths.HOME, Words.of("admin.to-home")));
+        add(new H1(Words.of("admin.failure")), new Paragraph(Words.of("admin.failure.explanation", id)), home);
         return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
     }
 }
