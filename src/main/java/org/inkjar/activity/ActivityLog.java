@@ -123,7 +123,11 @@ public class ActivityLog {
 
     private Object[] cells(ActivityItem item) {
         var changes = item.changes().stream()
-                .map(change -> "%s: %s → %s".formatted(change.field(), change.before(), change.after()))
+                .map(change -> "%s: %s → %s"
+                        .formatted(
+                                change.field(),
+                                change.before().text(),
+                                change.after().text()))
                 .toList();
         return new Object[] {
             item.time().atZone(settings.zone()).toOffsetDateTime().toString(),
