@@ -150,8 +150,8 @@ class ActivityLogTests {
             return "";
         });
 
-        assertThat(labels(new ActivityFilter("", ada.id(), "", "", null, null))).containsExactly("Hers");
-        assertThat(labels(new ActivityFilter("", ActivityFilter.NO_PERSON, "", "", null, null)))
+        assertThat(labels(new ActivityFilter("", null, ada.id(), "", "", null, null))).containsExactly("Hers");
+        assertThat(labels(new ActivityFilter("", null, ActivityFilter.NO_PERSON, "", "", null, null)))
                 .containsExactly("Nobody's");
     }
 
@@ -161,14 +161,14 @@ class ActivityLogTests {
         events.publishEvent(saved("100 percent"));
         events.publishEvent(Deed.of("deed.tag.merged", new Subject("tag", OTHER, "Java", "")));
 
-        assertThat(labels(new ActivityFilter("", null, "tag", "", null, null))).containsExactly("Java");
-        assertThat(labels(new ActivityFilter("", null, "", "post.published", null, null)))
+        assertThat(labels(new ActivityFilter("", null, null, "tag", "", null, null))).containsExactly("Java");
+        assertThat(labels(new ActivityFilter("", null, null, "", "post.published", null, null)))
                 .containsExactly("100% Wool");
-        assertThat(labels(new ActivityFilter("0% WO", null, "", "", null, null)))
+        assertThat(labels(new ActivityFilter("0% WO", null, null, "", "", null, null)))
                 .containsExactly("100% Wool");
-        assertThat(labels(new ActivityFilter("merged", null, "", "", null, null)))
+        assertThat(labels(new ActivityFilter("merged", null, null, "", "", null, null)))
                 .containsExactly("Java");
-        assertThat(labels(new ActivityFilter("' or 1=1 --", null, "", "", null, null)))
+        assertThat(labels(new ActivityFilter("' or 1=1 --", null, null, "", "", null, null)))
                 .isEmpty();
         assertThat(log.actions()).containsExactly("post.published", "post.saved", "tag.merged");
         assertThat(log.kinds()).containsExactly("post", "tag");
@@ -180,11 +180,11 @@ class ActivityLogTests {
         events.publishEvent(Deed.of("deed.post.restored", new Subject("page", OTHER, "About", "")));
         LocaleContextHolder.setLocale(Locale.GERMAN);
         try {
-            assertThat(labels(new ActivityFilter("die Seite", null, "", "", null, null)))
+            assertThat(labels(new ActivityFilter("die Seite", null, null, "", "", null, null)))
                     .containsExactly("About");
-            assertThat(labels(new ActivityFilter("WIEDER her", null, "", "", null, null)))
+            assertThat(labels(new ActivityFilter("WIEDER her", null, null, "", "", null, null)))
                     .containsExactly("About", "Ink");
-            assertThat(labels(new ActivityFilter("restored", null, "", "", null, null)))
+            assertThat(labels(new ActivityFilter("restored", null, null, "", "", null, null)))
                     .isEmpty();
         } finally {
             LocaleContextHolder.resetLocaleContext();
@@ -199,7 +199,7 @@ class ActivityLogTests {
         });
         events.publishEvent(published(OTHER, "Mine"));
 
-        assertThat(labels(new ActivityFilter("blog itself", null, "", "", null, null)))
+        assertThat(labels(new ActivityFilter("blog itself", null, null, "", "", null, null)))
                 .containsExactly("Due");
     }
 
@@ -210,8 +210,8 @@ class ActivityLogTests {
         events.publishEvent(published(OTHER, "Second day"));
 
         var first = LocalDate.of(2026, 3, 14);
-        assertThat(labels(new ActivityFilter("", null, "", "", null, first))).containsExactly("First day");
-        assertThat(labels(new ActivityFilter("", null, "", "", first.plusDays(1), null)))
+        assertThat(labels(new ActivityFilter("", null, null, "", "", null, first))).containsExactly("First day");
+        assertThat(labels(new ActivityFilter("", null, null, "", "", first.plusDays(1), null)))
                 .containsExactly("Second day");
     }
 
@@ -256,13 +256,29 @@ class ActivityLogTests {
     }
 
     @Test
+    void findsWhatWasDoneToOneThingByWhateverName() {
+        events.publishEvent(published(POST, "Old name"));
+        later(1);
+        events.publishEvent(published(OTHER, "Another"));
+        later(1);
+        events.publishEvent(saved("New name"));
+
+        assertThat(labels(new ActivityFilter("", POST, null, "", "", null, null)))
+                .containsExactly("New name", "Old name");
+        assertThat(labels(new ActivityFilter("", UUID.randomUUID(), null, "", "", null, null)))
+                .isEmpty();
+        assertThat(log.label(POST)).contains("New name");
+        assertThat(log.label(UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
     void exportsWhatTheFilterLetsThroughAndNoFormula() {
         events.publishEvent(published(POST, "=HYPERLINK(\"https://evil.example\")")
                 .changing(List.of(new Change("Title", "a", "b"))));
         events.publishEvent(saved("Other"));
 
         var csv = new StringBuilder();
-        log.export(new ActivityFilter("", null, "", "post.published", null, null), csv);
+        log.export(new ActivityFilter("", null, null, "", "post.published", null, null), csv);
 
         assertThat(csv.toString().split("\r\n")).hasSize(2);
         assertThat(csv).contains("Time,Person,Action,What was done,Kind,Subject,Changes");

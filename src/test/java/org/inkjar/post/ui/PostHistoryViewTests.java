@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
@@ -19,6 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inkjar.People;
 import org.inkjar.TestClock;
+import org.inkjar.author.Role;
 import org.inkjar.post.PostData;
 import org.inkjar.post.PostDetails;
 import org.inkjar.post.PostRevisions;
@@ -80,6 +82,27 @@ class PostHistoryViewTests extends PostEditorTest {
         assertThat(marked("del")).containsExactly("Second.");
         assertThat(marked("ins")).containsExactly("Third.");
         assertThat(current()).containsExactly(links().get(1));
+    }
+
+    @Test
+    void leadsTheOwnerToWhatWasDoneToThePost() {
+        var post = posts.draft("Fox");
+        people.signIn(ada.id(), Role.OWNER);
+
+        visit("admin/posts/" + post.id() + "/history");
+
+        assertThat(find(Anchor.class).withText("Activity").single())
+                .satisfies(link -> assertThat(link.getHref()).isEqualTo("/admin/activity?subject=" + post.id()))
+                .satisfies(link -> assertThat(link.getAriaLabel()).contains("Activity of “Fox”"));
+    }
+
+    @Test
+    void leadsNobodyElseThere() {
+        var post = posts.draft("Fox");
+
+        visit("admin/posts/" + post.id() + "/history");
+
+        assertThat(find(Anchor.class).withText("Activity").all()).isEmpty();
     }
 
     @Test
