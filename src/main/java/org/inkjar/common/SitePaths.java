@@ -25,6 +25,10 @@ public final class SitePaths {
     public static final String STATISTICS = ADMIN + "/statistics";
     public static final String ACTIVITY = ADMIN + "/activity";
 
+    /** What is public on every blog, whatever is written there. */
+    public static final Set<String> ALWAYS_THERE =
+            Set.of(HOME, TAGS, ARCHIVE, SEARCH, ATOM, RSS, JSON_FEED, SITEMAP, ROBOTS, LLMS);
+
     /** First parts of addresses that lead to no public document. */
     public static final Set<String> PRIVATE = Set.of(
             "admin",
