@@ -28,6 +28,7 @@ public enum Glyph {
     POSTS,
     PROBLEM,
     REMOVE,
+    SAVE,
     SEARCH,
     SERIES,
     SETTINGS,
