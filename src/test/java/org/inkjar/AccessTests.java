@@ -44,7 +44,7 @@ class AccessTests {
             AccountChanges      ANYBODY      activate changeEmail changePassword changeRole create deactivate endSignIns
             AccountRescue       ANYBODY      activate list makeOwner resetPassword
             Accounts            ANYBODY      createGuest createOwner find findItem hasOwner isEmpty list noteSignIn
-            ActivityLog         OWNER        actions export keepFor kinds list period
+            ActivityLog         OWNER        actions export keepFor kinds label list period
             Authors             ANYBODY      find findAll movedFrom
             ContentHealth       CONTRIBUTOR  find needingAttention
             Departures          ANYBODY      delete handOver

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.inkjar.common.Change;
 import org.inkjar.common.Csv;
@@ -51,6 +52,7 @@ public class ActivityLog {
      */
     @Transactional(readOnly = true)
     public List<ActivityItem> list(ActivityFilter filter, @Nullable ActivityItem after, int limit) {
+        var subject = filter.subject();
         var person = filter.person();
         return activities
                 .list(
@@ -58,6 +60,8 @@ public class ActivityLog {
                         start(filter.until() == null ? THE_END : filter.until().plusDays(1)),
                         after == null ? start(THE_END) : after.time(),
                         after == null ? HIGHEST_ID : after.id(),
+                        subject == null,
+                        subject == null ? HIGHEST_ID : subject,
                         person == null,
                         ActivityFilter.NO_PERSON.equals(person),
                         person == null ? ActivityFilter.NO_PERSON : person,
@@ -70,6 +74,14 @@ public class ActivityLog {
                 .stream()
                 .map(Activity::item)
                 .toList();
+    }
+
+    /** What the newest entry calls something that was done something to; empty where there is none. */
+    @Transactional(readOnly = true)
+    public Optional<String> label(UUID subject) {
+        return activities
+                .findFirstBySubjectIdOrderByHappenedAtDescIdDesc(subject)
+                .map(newest -> newest.item().subject().label());
     }
 
     /** The actions that are in the log. */
@@ -93,9 +105,8 @@ public class ActivityLog {
     public void keepFor(ActivityPeriod period) {
         var before = rule().period();
         rule().keepFor(period);
-        events.publishEvent(
-                Deed.of("deed.activity.period-changed", Subject.only("activity", SitePaths.ADMIN + "/activity"))
-                        .changing(List.of(Change.of("deed.field.kept-for", before.length(), period.length()))));
+        events.publishEvent(Deed.of("deed.activity.period-changed", Subject.only("activity", SitePaths.ACTIVITY))
+                .changing(List.of(Change.of("deed.field.kept-for", before.length(), period.length()))));
     }
 
     /** Writes the entries that the filter lets through, the newest first, without holding more than a few at a time. */
@@ -123,7 +134,11 @@ public class ActivityLog {
 
     private Object[] cells(ActivityItem item) {
         var changes = item.changes().stream()
-                .map(change -> "%s: %s → %s".formatted(change.field(), change.before(), change.after()))
+                .map(change -> "%s: %s → %s"
+                        .formatted(
+                                change.field(),
+                                change.before().text(),
+                                change.after().text()))
                 .toList();
         return new Object[] {
             item.time().atZone(settings.zone()).toOffsetDateTime().toString(),

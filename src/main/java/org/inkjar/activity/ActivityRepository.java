@@ -17,6 +17,7 @@ interface ActivityRepository extends JpaRepository<Activity, UUID> {
             select a from Activity a
             where a.happenedAt >= :from and a.happenedAt < :until
               and (a.happenedAt < :beforeTime or a.happenedAt = :beforeTime and a.id < :beforeId)
+              and (:anything = true or a.subjectId = :subject)
               and (:anybody = true or a.actorId = :person or :nobody = true and a.actorId is null)
               and (:kind = '' or a.subjectKind = :kind) and (:action = '' or a.action = :action)
               and (lower(a.label) like :text escape '!' or concat(a.action, ' ', a.subjectKind) in :told
@@ -27,6 +28,8 @@ interface ActivityRepository extends JpaRepository<Activity, UUID> {
             Instant until,
             Instant beforeTime,
             UUID beforeId,
+            boolean anything,
+            UUID subject,
             boolean anybody,
             boolean nobody,
             UUID person,

@@ -2,7 +2,11 @@ package org.inkjar.activity;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import org.inkjar.common.Change;
+import org.inkjar.common.ChangeKind;
+import org.inkjar.common.ChangedValue;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,7 +28,8 @@ record KeptChanges(List<Change> list) {
     }
 
     static KeptChanges read(String json) {
-        return new KeptChanges(JSON.readValue(json, new TypeReference<List<Change>>() {}));
+        var kept = JSON.readValue(json, new TypeReference<List<Kept>>() {});
+        return new KeptChanges(kept.stream().map(Kept::change).toList());
     }
 
     /** These, and what was changed after them: of each field the first state and the last, if they differ. */
@@ -39,6 +44,32 @@ record KeptChanges(List<Change> list) {
     }
 
     String json() {
-        return JSON.writeValueAsString(list);
+        return JSON.writeValueAsString(list.stream().map(Kept::of).toList());
+    }
+
+    /**
+     * A change as it stands in the database.
+     *
+     * @param kind of what it became; null where it was kept before there were kinds
+     * @param kindBefore of what it was; null where there was one kind for both
+     */
+    private record Kept(
+            String field,
+            String before,
+            String after,
+            @Nullable ChangeKind kind,
+            @Nullable ChangeKind kindBefore) {
+
+        static Kept of(Change change) {
+            var before = change.before();
+            var after = change.after();
+            return new Kept(change.field(), before.text(), after.text(), after.kind(), before.kind());
+        }
+
+        Change change() {
+            var now = Objects.requireNonNullElse(kind, ChangeKind.TEXT);
+            var then = Objects.requireNonNullElse(kindBefore, now);
+            return new Change(field, new ChangedValue(then, before), new ChangedValue(now, after));
+        }
     }
 }

@@ -32,7 +32,7 @@ class FailureView extends Main implements HasErrorParameter<Exception> {
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         var id = Failures.log(parameter.getException());
         var home = new Anchor(SitePaths.HOME, Words.of("admin.to-home"));
-        home.setRouterIgnore(true);
+        home.setRouterIgnore(true); // A page of its own, in the language of the site.
         addClassNames("inkjar-admin", "door");
         add(card(id), home);
         return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();

@@ -1,5 +1,7 @@
 package org.inkjar.author;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.inkjar.common.Change;
 import org.inkjar.common.Deed;
@@ -17,7 +19,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets the signed-in author read and change their own profile, and nobody else's. */
+/** Lets the signed-in author read and change their own profile and the language they work in, and nobody else's. */
 @Service
 @Transactional
 @PreAuthorize("hasRole('CONTRIBUTOR')")
@@ -26,16 +28,19 @@ public class ProfileService {
 
     private final AuthorRepository authors;
     private final CurrentAuthor currentAuthor;
+    private final LanguageChoice languages;
     private final OldSlugs oldSlugs;
     private final ApplicationEventPublisher events;
 
     ProfileService(
             AuthorRepository authors,
             CurrentAuthor currentAuthor,
+            LanguageChoice languages,
             OldSlugs oldSlugs,
             ApplicationEventPublisher events) {
         this.authors = authors;
         this.currentAuthor = currentAuthor;
+        this.languages = languages;
         this.oldSlugs = oldSlugs;
         this.events = events;
     }
@@ -46,12 +51,13 @@ public class ProfileService {
     }
 
     /**
-     * Keeps the profile. A former address leads to the new one.
+     * Keeps the profile and the language, or neither. A former address leads to the new one.
      *
+     * @param language empty for that of the browser
      * @throws StaleVersionException when the profile was saved elsewhere since {@code version} was read
-     * @throws InvalidInputException when the slug is another author's
+     * @throws InvalidInputException when the slug is another author's, or there are no words in the language
      */
-    public OwnProfile save(long version, ProfileData data) {
+    public OwnProfile save(long version, ProfileData data, Optional<Locale> language) {
         var author = current();
         StaleVersionException.check(Words.of("author.profile.stale"), author.version(), version);
         var old = author.slug();
@@ -60,6 +66,7 @@ public class ProfileService {
         if (!author.slug().equals(old)) {
             oldSlugs.remember(SlugOwner.AUTHOR, old, author.id());
         }
+        languages.keep(language);
         var saved = ownProfile(authors.saveAndFlush(author));
         events.publishEvent(Deed.of("deed.person.profile-changed", author.subject())
                 .changing(Change.between(before, saved.data())));
@@ -91,14 +98,19 @@ public class ProfileService {
                 .orElseThrow(() -> new NotFoundException(Words.of("common.account.gone")));
     }
 
-    private static OwnProfile ownProfile(Author author) {
+    private OwnProfile ownProfile(Author author) {
         var profile = author.profile();
         return new OwnProfile(
                 author.version(),
                 new ProfileData(
-                        profile.name(), profile.slug().value(), profile.bio(), profile.picture(), profile.links()));
+                        profile.name(), profile.slug().value(), profile.bio(), profile.picture(), profile.links()),
+                languages.find());
     }
 
-    /** The profile and the version it was read at. */
-    public record OwnProfile(long version, ProfileData data) {}
+    /**
+     * The profile and the version it was read at.
+     *
+     * @param language the one that was chosen for the admin; empty for that of the browser
+     */
+    public record OwnProfile(long version, ProfileData data, Optional<Locale> language) {}
 }

@@ -12,29 +12,18 @@ import org.jspecify.annotations.Nullable;
  * One field of something that was changed. It is kept without a language, and {@link #shown} to people in theirs.
  *
  * @param field its name, such as {@code time-zone}
- * @param before what it was, shortened to {@value #MAX_VALUE} characters; may be empty
- * @param after what it is, shortened likewise
- * @param kind of both
  */
-public record Change(String field, String before, String after, ChangeKind kind) {
+public record Change(String field, ChangedValue before, ChangedValue after) {
 
-    private static final int MAX_VALUE = 200;
     private static final String WORDS = "deed.field.";
 
-    /**
-     * A change as it is kept.
-     *
-     * @param kind null in what was kept before there were kinds
-     */
-    public Change(String field, String before, String after, @Nullable ChangeKind kind) {
-        this.field = Text.shortened(Text.line(field), 80);
-        this.before = Text.shortened(Text.line(before), MAX_VALUE);
-        this.after = Text.shortened(Text.line(after), MAX_VALUE);
-        this.kind = Objects.requireNonNullElse(kind, ChangeKind.TEXT);
+    public Change {
+        field = Text.shortened(Text.line(field), 80);
     }
 
+    /** A change of a text that somebody wrote. */
     public Change(String field, String before, String after) {
-        this(field, before, after, ChangeKind.TEXT);
+        this(field, new ChangedValue(ChangeKind.TEXT, before), new ChangedValue(ChangeKind.TEXT, after));
     }
 
     /**
@@ -47,7 +36,7 @@ public record Change(String field, String before, String after, ChangeKind kind)
         if (!key.startsWith(WORDS)) {
             throw new IllegalArgumentException("No key of a field: " + key);
         }
-        return of(
+        return new Change(
                 key.substring(WORDS.length()),
                 ChangedValue.of(Objects.requireNonNullElse(before, "")),
                 ChangedValue.of(Objects.requireNonNullElse(after, "")));
@@ -65,11 +54,7 @@ public record Change(String field, String before, String after, ChangeKind kind)
     public Change shown() {
         var name = Words.find(WORDS + field.toLowerCase(Locale.ROOT).replace(' ', '-'))
                 .orElseGet(() -> capitalised(field.replace('-', ' ')));
-        return new Change(name, shown(before), shown(after));
-    }
-
-    private String shown(String value) {
-        return value.isEmpty() ? "" : kind.words(value);
+        return new Change(name, before.shown(), after.shown());
     }
 
     private static Stream<Change> between(Record before, Record after) {
@@ -84,7 +69,7 @@ public record Change(String field, String before, String after, ChangeKind kind)
         }
         var name = ChangedValue.hyphenated(component.getName());
         if (ChangedValue.isSecret(component)) {
-            return Stream.of(of(name, ChangedValue.hidden(before), ChangedValue.hidden(after)));
+            return Stream.of(new Change(name, ChangedValue.hidden(before), ChangedValue.hidden(after)));
         }
         if (before instanceof Record left && after instanceof Record right && left.getClass() == right.getClass()) {
             var inner = between(left, right).toList();
@@ -92,11 +77,7 @@ public record Change(String field, String before, String after, ChangeKind kind)
                 return inner.stream();
             }
         }
-        return Stream.of(of(name, ChangedValue.of(before), ChangedValue.of(after)));
-    }
-
-    private static Change of(String field, ChangedValue before, ChangedValue after) {
-        return new Change(field, before.text(), after.text(), before.text().isEmpty() ? after.kind() : before.kind());
+        return Stream.of(new Change(name, ChangedValue.of(before), ChangedValue.of(after)));
     }
 
     private static String capitalised(String name) {

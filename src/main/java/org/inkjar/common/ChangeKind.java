@@ -3,7 +3,7 @@ package org.inkjar.common;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
-/** How what a {@link Change} keeps is said in a language. */
+/** How a {@link ChangedValue} is said in a language. */
 public enum ChangeKind {
 
     /** As it is: what people have written, and numbers. */

@@ -14,12 +14,19 @@ import java.util.stream.Collectors;
 /**
  * What a field was or is, as it is kept.
  *
- * @param text without a language, where the kind has words for it
+ * @param text without a language, where the kind has words for it; shortened to {@value #MAX_LENGTH} characters; may be
+ *     empty
  */
-record ChangedValue(ChangeKind kind, String text) {
+public record ChangedValue(ChangeKind kind, String text) {
 
+    private static final int MAX_LENGTH = 200;
     private static final Pattern SECRET = Pattern.compile("(?i).*(password|secret|token|hash|key|credential).*");
     private static final String HIDDEN = "hidden";
+
+    public ChangedValue {
+        kind = text.isEmpty() ? ChangeKind.TEXT : kind; // Nothing is nothing, of whatever kind it could be.
+        text = Text.shortened(Text.line(text), MAX_LENGTH);
+    }
 
     static ChangedValue of(Object value) {
         return switch (value) {
@@ -34,6 +41,11 @@ record ChangedValue(ChangeKind kind, String text) {
     /** Tells whether there is one, and no more. */
     static ChangedValue hidden(Object value) {
         return new ChangedValue(ChangeKind.WORD, text(value).isEmpty() ? "" : HIDDEN);
+    }
+
+    /** As it is said to whoever is being answered. */
+    ChangedValue shown() {
+        return new ChangedValue(ChangeKind.TEXT, kind.words(text));
     }
 
     static boolean isSecret(RecordComponent component) {

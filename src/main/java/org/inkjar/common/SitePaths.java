@@ -23,6 +23,11 @@ public final class SitePaths {
     public static final String RESET = "/reset";
     public static final String ADMIN = "/admin";
     public static final String STATISTICS = ADMIN + "/statistics";
+    public static final String ACTIVITY = ADMIN + "/activity";
+
+    /** What is public on every blog, whatever is written there. */
+    public static final Set<String> ALWAYS_THERE =
+            Set.of(HOME, TAGS, ARCHIVE, SEARCH, ATOM, RSS, JSON_FEED, SITEMAP, ROBOTS, LLMS);
 
     /** First parts of addresses that lead to no public document. */
     public static final Set<String> PRIVATE = Set.of(
@@ -159,6 +164,11 @@ public final class SitePaths {
     /** The figures of a post or page. */
     public static String statistics(UUID id) {
         return STATISTICS + "/" + id;
+    }
+
+    /** What was done to something, for the owner. */
+    public static String activity(UUID id) {
+        return ACTIVITY + "?subject=" + id;
     }
 
     /** The editor of something new of which there is a working copy. */

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,18 +29,6 @@ import org.springframework.stereotype.Component;
 /** Says what readers find at an address of this blog, without asking for the page. */
 @Component
 class SiteTargets {
-
-    private static final Set<String> ALWAYS_THERE = Set.of(
-            SitePaths.HOME,
-            SitePaths.TAGS,
-            SitePaths.ARCHIVE,
-            SitePaths.SEARCH,
-            SitePaths.ATOM,
-            SitePaths.RSS,
-            SitePaths.JSON_FEED,
-            SitePaths.SITEMAP,
-            SitePaths.ROBOTS,
-            SitePaths.LLMS);
 
     /** A post, its picture for other sites, or its Markdown. */
     private static final Pattern POST = Pattern.compile("/posts/([^/.]+)(?:\\.(?:md|png))?");
@@ -89,7 +76,7 @@ class SiteTargets {
         if (post.matches()) {
             return post(PostKind.POST, post, address);
         }
-        if (ALWAYS_THERE.contains(path) || LIST_PAGE.matcher(path).matches()) {
+        if (SitePaths.ALWAYS_THERE.contains(path) || LIST_PAGE.matcher(path).matches()) {
             return SiteTarget.FOUND;
         }
         var first = FIRST_PART.matcher(path);

@@ -24,16 +24,6 @@ class ExistingPaths {
 
     /** Their keys, as {@link RedirectPath#key} has them. */
     Set<String> keys() {
-        var fixed = Stream.of(
-                SitePaths.TAGS,
-                SitePaths.ARCHIVE,
-                SitePaths.SEARCH,
-                SitePaths.ATOM,
-                SitePaths.RSS,
-                SitePaths.JSON_FEED,
-                SitePaths.SITEMAP,
-                SitePaths.ROBOTS,
-                SitePaths.LLMS);
         var written = Stream.of(
                         addresses.list(PostKind.POST, 1, ALL),
                         addresses.list(PostKind.PAGE, 1, ALL),
@@ -41,6 +31,8 @@ class ExistingPaths {
                         addresses.series(),
                         addresses.authors())
                 .flatMap(each -> each.stream().map(PublishedAddress::path));
-        return Stream.concat(fixed, written).map(RedirectPath::key).collect(toUnmodifiableSet());
+        return Stream.concat(SitePaths.ALWAYS_THERE.stream(), written)
+                .map(RedirectPath::key)
+                .collect(toUnmodifiableSet());
     }
 }

@@ -4,53 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.inkjar.AsOwner;
-import org.inkjar.InkjarTest;
 import org.inkjar.People;
-import org.inkjar.TestClock;
 import org.inkjar.common.Change;
 import org.inkjar.common.Deed;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.Subject;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@InkjarTest
-@AsOwner
-class ActivityLogTests {
+class ActivityLogTests extends ActivityTest {
 
-    private static final UUID POST = UUID.fromString("00000000-0000-7000-8000-0000000000aa");
-    private static final UUID OTHER = UUID.fromString("00000000-0000-7000-8000-0000000000bb");
+    @Autowired
+    OldActivity oldActivity;
 
-    private final ActivityLog log;
-    private final OldActivity oldActivity;
-    private final ApplicationEventPublisher events;
-    private final TransactionTemplate transactions;
-    private final People people;
-    private final TestClock clock;
-
-    ActivityLogTests(
-            ActivityLog log,
-            OldActivity oldActivity,
-            ApplicationEventPublisher events,
-            TransactionTemplate transactions,
-            People people,
-            TestClock clock) {
-        this.log = log;
-        this.oldActivity = oldActivity;
-        this.events = events;
-        this.transactions = transactions;
-        this.people = people;
-        this.clock = clock;
-    }
+    @Autowired
+    TransactionTemplate transactions;
 
     @Test
     void listsTheNewestFirstWithWhoDidItAtThatTime() {
@@ -142,97 +114,6 @@ class ActivityLogTests {
     }
 
     @Test
-    void filtersByPerson() {
-        var ada = people.ada();
-        events.publishEvent(published(POST, "Hers").by(ada.id()));
-        People.asEditor(() -> {
-            events.publishEvent(published(OTHER, "Nobody's"));
-            return "";
-        });
-
-        assertThat(labels(new ActivityFilter("", ada.id(), "", "", null, null))).containsExactly("Hers");
-        assertThat(labels(new ActivityFilter("", ActivityFilter.NO_PERSON, "", "", null, null)))
-                .containsExactly("Nobody's");
-    }
-
-    @Test
-    void filtersByKindActionAndText() {
-        events.publishEvent(published(POST, "100% Wool"));
-        events.publishEvent(saved("100 percent"));
-        events.publishEvent(Deed.of("deed.tag.merged", new Subject("tag", OTHER, "Java", "")));
-
-        assertThat(labels(new ActivityFilter("", null, "tag", "", null, null))).containsExactly("Java");
-        assertThat(labels(new ActivityFilter("", null, "", "post.published", null, null)))
-                .containsExactly("100% Wool");
-        assertThat(labels(new ActivityFilter("0% WO", null, "", "", null, null)))
-                .containsExactly("100% Wool");
-        assertThat(labels(new ActivityFilter("merged", null, "", "", null, null)))
-                .containsExactly("Java");
-        assertThat(labels(new ActivityFilter("' or 1=1 --", null, "", "", null, null)))
-                .isEmpty();
-        assertThat(log.actions()).containsExactly("post.published", "post.saved", "tag.merged");
-        assertThat(log.kinds()).containsExactly("post", "tag");
-    }
-
-    @Test
-    void findsWhatWasDoneByTheWordsOfTheReader() {
-        events.publishEvent(Deed.of("deed.post.restored", subject(POST, "Ink")));
-        events.publishEvent(Deed.of("deed.post.restored", new Subject("page", OTHER, "About", "")));
-        LocaleContextHolder.setLocale(Locale.GERMAN);
-        try {
-            assertThat(labels(new ActivityFilter("die Seite", null, "", "", null, null)))
-                    .containsExactly("About");
-            assertThat(labels(new ActivityFilter("WIEDER her", null, "", "", null, null)))
-                    .containsExactly("About", "Ink");
-            assertThat(labels(new ActivityFilter("restored", null, "", "", null, null)))
-                    .isEmpty();
-        } finally {
-            LocaleContextHolder.resetLocaleContext();
-        }
-    }
-
-    @Test
-    void findsWhatNobodyDid() {
-        People.asEditor(() -> {
-            events.publishEvent(published(POST, "Due"));
-            return "";
-        });
-        events.publishEvent(published(OTHER, "Mine"));
-
-        assertThat(labels(new ActivityFilter("blog itself", null, "", "", null, null)))
-                .containsExactly("Due");
-    }
-
-    @Test
-    void filtersByDaysOfTheSite() {
-        events.publishEvent(published(POST, "First day"));
-        later(24 * 60);
-        events.publishEvent(published(OTHER, "Second day"));
-
-        var first = LocalDate.of(2026, 3, 14);
-        assertThat(labels(new ActivityFilter("", null, "", "", null, first))).containsExactly("First day");
-        assertThat(labels(new ActivityFilter("", null, "", "", first.plusDays(1), null)))
-                .containsExactly("Second day");
-    }
-
-    @Test
-    void goesThroughAllPagesThoughManyWereDoneAtTheSameTime() {
-        var expected = IntStream.range(0, 23).mapToObj(i -> "Post " + i).toList();
-        expected.forEach(title -> events.publishEvent(published(UUID.randomUUID(), title)));
-
-        var seen = new ArrayList<String>();
-        ActivityItem last = null;
-        List<ActivityItem> page;
-        do {
-            page = log.list(ActivityFilter.ALL, last, 5);
-            page.forEach(item -> seen.add(item.subject().label()));
-            last = page.isEmpty() ? null : page.getLast();
-        } while (last != null);
-
-        assertThat(seen).containsExactlyInAnyOrderElementsOf(expected);
-    }
-
-    @Test
     void labelsAreOneBoundedLine() {
         events.publishEvent(published(POST, "a\u202Eb\n\u0000" + "x".repeat(500)));
 
@@ -253,31 +134,6 @@ class ActivityLogTests {
         events.publishEvent(published(POST, "Much").changing(changes));
 
         assertThat(all().getFirst().changes()).hasSize(30);
-    }
-
-    @Test
-    void exportsWhatTheFilterLetsThroughAndNoFormula() {
-        events.publishEvent(published(POST, "=HYPERLINK(\"https://evil.example\")")
-                .changing(List.of(new Change("Title", "a", "b"))));
-        events.publishEvent(saved("Other"));
-
-        var csv = new StringBuilder();
-        log.export(new ActivityFilter("", null, "", "post.published", null, null), csv);
-
-        assertThat(csv.toString().split("\r\n")).hasSize(2);
-        assertThat(csv).contains("Time,Person,Action,What was done,Kind,Subject,Changes");
-        assertThat(csv).contains("post.published", "\"'=HYPERLINK(\"\"https://evil.example\"\")\"", "Title: a → b");
-    }
-
-    @Test
-    void exportsMoreThanOneChunk() {
-        transactions.executeWithoutResult(transaction ->
-                IntStream.range(0, 1_001).forEach(i -> events.publishEvent(published(UUID.randomUUID(), "Post " + i))));
-
-        var csv = new StringBuilder();
-        log.export(ActivityFilter.ALL, csv);
-
-        assertThat(csv.toString().lines()).hasSize(1_002);
     }
 
     @Test
@@ -310,34 +166,5 @@ class ActivityLogTests {
         assertThatThrownBy(() -> new ActivityPeriod(0))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("from 1 to 120");
-    }
-
-    private List<ActivityItem> all() {
-        return log.list(ActivityFilter.ALL, null, 100);
-    }
-
-    private List<String> labels(ActivityFilter filter) {
-        return log.list(filter, null, 100).stream()
-                .map(item -> item.subject().label())
-                .toList();
-    }
-
-    private void later(int minutes) {
-        clock.advance(Duration.ofMinutes(minutes));
-    }
-
-    private static Deed published(UUID id, String title) {
-        return Deed.of("deed.post.published", subject(id, title));
-    }
-
-    private static Deed saved(String title, Change... changes) {
-        return Deed.of("deed.post.saved", subject(POST, title))
-                .changing(List.of(changes))
-                .comparedAt("/admin/posts/%s/history?revision=2".formatted(POST))
-                .asOngoing();
-    }
-
-    private static Subject subject(UUID id, String title) {
-        return new Subject("post", id, title, "/admin/posts/" + id);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.inkjar.AsOwner;
 import org.inkjar.InkjarTest;
 import org.inkjar.People;
@@ -235,7 +236,10 @@ class DeedsTests {
         var owner = people.owner("Grace", "grace@example.com");
         people.signIn(owner.id(), Role.OWNER);
         var profiles = beans.getBean(ProfileService.class);
-        profiles.save(profiles.find().version(), new ProfileData("Grace Hopper", "", "Admiral", "", List.of()));
+        profiles.save(
+                profiles.find().version(),
+                new ProfileData("Grace Hopper", "", "Admiral", "", List.of()),
+                Optional.empty());
 
         assertThat(told()).containsExactly("set up the blog as “Grace”", "changed the profile of “Grace Hopper”");
         assertThat(all().getFirst().actor()).isEqualTo(new Actor(owner.id(), "Grace Hopper"));

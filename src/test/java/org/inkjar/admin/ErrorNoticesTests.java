@@ -3,6 +3,7 @@ package org.inkjar.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.ErrorEvent;
@@ -76,6 +77,15 @@ class ErrorNoticesTests extends ViewTest {
 
         assertThat(screen()).contains("Something went wrong", "Try again").doesNotContain("secret");
         assertThat(log).contains(id).contains("the cause is secret");
+    }
+
+    @Test
+    void theWayHomeFromAFailureIsAPageOfItsOwn() {
+        UI.getCurrent().navigate(FailingView.class);
+
+        assertThat(find(Anchor.class).single())
+                .satisfies(home -> assertThat(home.getHref()).isEqualTo("/"))
+                .satisfies(home -> assertThat(home.isRouterIgnore()).isTrue());
     }
 
     private String notice(Throwable failure) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.inkjar.AsAuthor;
 import org.inkjar.InkjarTest;
@@ -35,8 +37,10 @@ class ProfileServiceTests {
         var bob = people.author("Bob");
         var ada = signIn("Ada");
 
-        var saved =
-                service.save(service.find().version(), new ProfileData("Countess", "ada", "Bio", "/ada.png", LINKS));
+        var saved = service.save(
+                service.find().version(),
+                new ProfileData("Countess", "ada", "Bio", "/ada.png", LINKS),
+                Optional.empty());
 
         assertThat(saved.data()).isEqualTo(new ProfileData("Countess", "ada", "Bio", "/ada.png", LINKS));
         assertThat(service.find()).isEqualTo(saved);
@@ -44,14 +48,31 @@ class ProfileServiceTests {
     }
 
     @Test
+    void keepsTheLanguageWithTheProfileOrNeither() {
+        var ada = signIn("Ada");
+        var countess = new ProfileData("Countess", "", "", "", List.of());
+
+        assertThat(Refusals.of(() ->
+                        service.save(service.find().version(), countess, Optional.of(Locale.forLanguageTag("tlh")))))
+                .containsOnlyKeys("language");
+        assertThat(authors.findAll(List.of(ada)).get(ada).name()).isEqualTo("Ada");
+
+        assertThat(service.save(service.find().version(), countess, Optional.of(Locale.GERMAN)))
+                .isEqualTo(service.find())
+                .satisfies(saved -> assertThat(saved.language()).contains(Locale.GERMAN))
+                .satisfies(saved -> assertThat(saved.data().name()).isEqualTo("Countess"));
+    }
+
+    @Test
     void linksCanBeReorderedAndRemoved() {
         signIn("Ada");
-        var saved = service.save(service.find().version(), new ProfileData("Ada", "", "", "", LINKS));
+        var saved = service.save(service.find().version(), new ProfileData("Ada", "", "", "", LINKS), Optional.empty());
 
-        var reordered = service.save(saved.version(), new ProfileData("Ada", "", "", "", LINKS.reversed()));
+        var reordered =
+                service.save(saved.version(), new ProfileData("Ada", "", "", "", LINKS.reversed()), Optional.empty());
         assertThat(service.find().data().links()).isEqualTo(LINKS.reversed());
 
-        service.save(reordered.version(), new ProfileData("Ada", "", "", "", List.of()));
+        service.save(reordered.version(), new ProfileData("Ada", "", "", "", List.of()), Optional.empty());
         assertThat(service.find().data().links()).isEmpty();
     }
 
@@ -59,7 +80,7 @@ class ProfileServiceTests {
     void theOldAddressLeadsToTheNewOne() {
         signIn("Ada");
 
-        service.save(service.find().version(), new ProfileData("Countess", "", "", "", List.of()));
+        service.save(service.find().version(), new ProfileData("Countess", "", "", "", List.of()), Optional.empty());
 
         assertThat(authors.find(new Slug("ada"))).isEmpty();
         assertThat(authors.movedFrom(new Slug("ada"))).contains(new Slug("countess"));
@@ -71,8 +92,8 @@ class ProfileServiceTests {
         people.author("Bob");
         signIn("Ada");
 
-        assertThat(Refusals.of(
-                        () -> service.save(service.find().version(), new ProfileData("Ada", "bob", "", "", List.of()))))
+        assertThat(Refusals.of(() -> service.save(
+                        service.find().version(), new ProfileData("Ada", "bob", "", "", List.of()), Optional.empty())))
                 .containsOnlyKeys("slug");
     }
 
@@ -80,10 +101,11 @@ class ProfileServiceTests {
     void refusesAStaleWrite() {
         signIn("Ada");
         var before = service.find();
-        var saved = service.save(before.version(), new ProfileData("First", "", "", "", List.of()));
+        var saved = service.save(before.version(), new ProfileData("First", "", "", "", List.of()), Optional.empty());
 
         assertThatExceptionOfType(StaleVersionException.class)
-                .isThrownBy(() -> service.save(before.version(), new ProfileData("Second", "", "", "", List.of())));
+                .isThrownBy(() -> service.save(
+                        before.version(), new ProfileData("Second", "", "", "", List.of()), Optional.empty()));
         assertThat(service.find()).isEqualTo(saved);
     }
 
@@ -92,7 +114,7 @@ class ProfileServiceTests {
         signIn("Ada");
         var before = service.find();
 
-        assertThat(service.save(before.version(), new ProfileData("Ada", "ada", "", "", LINKS))
+        assertThat(service.save(before.version(), new ProfileData("Ada", "ada", "", "", LINKS), Optional.empty())
                         .version())
                 .isGreaterThan(before.version());
     }

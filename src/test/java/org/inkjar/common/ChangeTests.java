@@ -28,7 +28,7 @@ class ChangeTests {
         assertThat(Change.between(PLAIN, after))
                 .containsExactly(
                         new Change("host-name", "host", "other"),
-                        new Change("encrypted", "yes", "no", ChangeKind.WORD),
+                        new Change("encrypted", word("yes"), word("no")),
                         new Change("to", "a, b", "a"),
                         new Change("accent", "#000000", "#111111"),
                         new Change("reply-to", "", "x"));
@@ -38,9 +38,9 @@ class ChangeTests {
     void isShownInWordsAsFarAsThereAreAny() {
         assertThat(new Change("time-zone", "UTC", "no").shown()).isEqualTo(new Change("Time zone", "UTC", "no"));
         assertThat(new Change("lamp-shade", "", "red").shown()).isEqualTo(new Change("Lamp shade", "", "red"));
-        assertThat(new Change("enabled", "yes", "no", ChangeKind.WORD).shown())
+        assertThat(new Change("enabled", word("yes"), word("no")).shown())
                 .isEqualTo(new Change("Enabled", "yes", "no"));
-        assertThat(new Change("mood", "mood.rather-good", "", ChangeKind.WORD).shown())
+        assertThat(new Change("mood", word("mood.rather-good"), word("")).shown())
                 .isEqualTo(new Change("Mood", "rather good", ""));
     }
 
@@ -59,10 +59,20 @@ class ChangeTests {
     }
 
     @Test
-    void whatAnOlderVersionKeptIsUnderstood() {
+    void eachOfTheTwoIsSaidInItsOwnWay() {
         LocaleContextHolder.setLocale(Locale.GERMAN);
 
-        assertThat(new Change("Time zone", "UTC", "Europe/Berlin", null).shown())
+        assertThat(Change.of("deed.field.searchable", "yes", false).shown())
+                .isEqualTo(new Change("Für Suchmaschinen sichtbar", "yes", "nein"));
+        assertThat(Change.of("deed.field.kept-for", true, Period.ofMonths(1)).shown())
+                .isEqualTo(new Change("Aufbewahrt für", "ja", "1 Monat"));
+    }
+
+    @Test
+    void aNameThatAnOlderVersionKeptIsUnderstood() {
+        LocaleContextHolder.setLocale(Locale.GERMAN);
+
+        assertThat(new Change("Time zone", "UTC", "Europe/Berlin").shown())
                 .isEqualTo(new Change("Zeitzone", "UTC", "Europe/Berlin"));
     }
 
@@ -76,7 +86,7 @@ class ChangeTests {
         var after = new Mail("host", "another walk", true, PLAIN.to(), PLAIN.look(), null);
 
         assertThat(Change.between(PLAIN, after))
-                .containsExactly(new Change("smtp-password", "hidden", "hidden", ChangeKind.WORD));
+                .containsExactly(new Change("smtp-password", word("hidden"), word("hidden")));
     }
 
     @Test
@@ -86,16 +96,21 @@ class ChangeTests {
 
         assertThat(Change.between(before, after))
                 .containsExactly(
-                        new Change("opens", "hidden", "hidden", ChangeKind.WORD),
-                        new Change("note", "", "hidden", ChangeKind.WORD));
+                        new Change("opens", word("hidden"), word("hidden")),
+                        new Change("note", word(""), word("hidden")));
     }
 
     @Test
     void valuesAreShortAndOnOneLine() {
         assertThat(new Change("Bio", "a\n\u202Eb", "😀".repeat(300)))
-                .satisfies(change -> assertThat(change.before()).isEqualTo("a b"))
-                .satisfies(change ->
-                        assertThat(change.after()).hasSizeLessThanOrEqualTo(200).endsWith("😀…"));
+                .satisfies(change -> assertThat(change.before().text()).isEqualTo("a b"))
+                .satisfies(change -> assertThat(change.after().text())
+                        .hasSizeLessThanOrEqualTo(200)
+                        .endsWith("😀…"));
+    }
+
+    private static ChangedValue word(String kept) {
+        return new ChangedValue(ChangeKind.WORD, kept);
     }
 
     record Mail(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.inkjar.AsOwner;
 import org.inkjar.InkjarTest;
 import org.inkjar.People;
@@ -132,8 +133,8 @@ class ContentVersionTests {
         var tag = tags.list("js", PageRequest.of(0, 1)).getFirst();
         assertRaisedBy(() -> tags.save(tag.id(), 0, new TagData("JavaScript", "", "")));
         people.signIn(people.ada().id(), Role.AUTHOR);
-        assertRaisedBy(
-                () -> profiles.save(profiles.find().version(), new ProfileData("Ada King", "", "", "", List.of())));
+        assertRaisedBy(() -> profiles.save(
+                profiles.find().version(), new ProfileData("Ada King", "", "", "", List.of()), Optional.empty()));
     }
 
     @Test

@@ -1,38 +1,28 @@
 package org.inkjar.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-import org.inkjar.Refusals;
+import org.inkjar.Configured;
 import org.junit.jupiter.api.Test;
-import org.springframework.util.unit.DataSize;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InkjarPropertiesTests {
 
     @Test
     void theBaseUrlHasNoSlashAtItsEnd() {
-        assertThat(with("https://example.com/").baseUrl()).isEqualTo("https://example.com");
+        assertThat(Configured.by("inkjar.base-url=https://example.com/").baseUrl())
+                .isEqualTo("https://example.com");
     }
 
-    @Test
-    void refusesABaseUrlThatIsNone() {
-        assertThat(Refusals.of(() -> with("example.com"))).containsOnlyKeys("inkjar.base-url");
-        assertThat(Refusals.of(() -> with("https://example.com/blog"))).containsOnlyKeys("inkjar.base-url");
-    }
-
-    private static InkjarProperties with(String baseUrl) {
-        return new InkjarProperties(
-                Path.of("data"),
-                baseUrl,
-                false,
-                new InkjarProperties.Cache(DataSize.ofMegabytes(1)),
-                new InkjarProperties.Media(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), List.of()),
-                new InkjarProperties.Backup(7),
-                new InkjarProperties.Statistics(Duration.ofSeconds(20)),
-                new InkjarProperties.Owner(null, null, "Owner"),
-                false,
-                new InkjarProperties.Mail("", ""));
+    @ParameterizedTest
+    @ValueSource(strings = {"example.com", "https://example.com/blog"})
+    void refusesABaseUrlThatIsNone(String address) {
+        assertThatThrownBy(() -> Configured.by("inkjar.base-url=" + address))
+                .rootCause()
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refusal -> assertThat(refusal.messages()).containsOnlyKeys("inkjar.base-url"));
     }
 }

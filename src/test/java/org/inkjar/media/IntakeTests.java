@@ -11,8 +11,7 @@ import java.io.SequenceInputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
+import org.inkjar.Configured;
 import org.inkjar.Refusals;
 import org.inkjar.TestClock;
 import org.inkjar.common.InkjarProperties;
@@ -242,17 +241,8 @@ class IntakeTests {
     }
 
     private static InkjarProperties limits(DataSize picture, DataSize file) {
-        return new InkjarProperties(
-                Path.of("data"),
-                "",
-                false,
-                new InkjarProperties.Cache(DataSize.ofMegabytes(1)),
-                new InkjarProperties.Media(picture, file, List.of("pdf", "txt")),
-                new InkjarProperties.Backup(7),
-                new InkjarProperties.Statistics(Duration.ofSeconds(20)),
-                new InkjarProperties.Owner(null, null, "Owner"),
-                false,
-                new InkjarProperties.Mail("", ""));
+        return Configured.by(
+                "inkjar.media.max-size=" + picture, "inkjar.media.max-file-size=" + file, "inkjar.media.files=pdf,txt");
     }
 
     /** Begins like a file and never ends. */

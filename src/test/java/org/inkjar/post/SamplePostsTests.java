@@ -2,21 +2,16 @@ package org.inkjar.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
+import org.inkjar.Configured;
 import org.inkjar.InkjarTest;
 import org.inkjar.People;
 import org.inkjar.TestClock;
 import org.inkjar.author.Accounts;
-import org.inkjar.common.InkjarProperties;
-import org.inkjar.common.InkjarProperties.Owner;
 import org.inkjar.common.Slug;
 import org.inkjar.post.markdown.MarkdownRenderer;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.transaction.support.TransactionOperations;
-import org.springframework.util.unit.DataSize;
 
 @InkjarTest
 class SamplePostsTests {
@@ -90,17 +85,7 @@ class SamplePostsTests {
     }
 
     private void start(boolean samples) {
-        var properties = new InkjarProperties(
-                Path.of("data"),
-                "",
-                samples,
-                new InkjarProperties.Cache(DataSize.ofMegabytes(1)),
-                new InkjarProperties.Media(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), List.of()),
-                new InkjarProperties.Backup(7),
-                new InkjarProperties.Statistics(Duration.ofSeconds(20)),
-                new Owner(null, null, "Owner"),
-                false,
-                new InkjarProperties.Mail("", ""));
+        var properties = Configured.by("inkjar.samples=" + samples);
         var runner = new SamplePosts(properties, accounts, repository, slugs, tagNames, new MarkdownRenderer(), clock);
         transaction.executeWithoutResult(status -> runner.run(new DefaultApplicationArguments()));
     }

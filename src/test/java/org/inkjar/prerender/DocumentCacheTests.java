@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -16,10 +13,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.inkjar.Configured;
 import org.inkjar.InkjarTest;
 import org.inkjar.Posts;
 import org.inkjar.common.ContentVersion;
-import org.inkjar.common.InkjarProperties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
@@ -155,17 +152,7 @@ class DocumentCacheTests {
     }
 
     private DocumentCache cache(DataSize size) {
-        var properties = new InkjarProperties(
-                Path.of("data"),
-                "",
-                false,
-                new InkjarProperties.Cache(size),
-                new InkjarProperties.Media(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), List.of()),
-                new InkjarProperties.Backup(7),
-                new InkjarProperties.Statistics(Duration.ofSeconds(20)),
-                new InkjarProperties.Owner(null, null, ""),
-                false,
-                new InkjarProperties.Mail("", ""));
+        var properties = Configured.by("inkjar.cache.size=" + size);
         return new DocumentCache(version, properties, metrics);
     }
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,16 +13,15 @@ import java.util.Map;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
+import org.inkjar.Configured;
 import org.inkjar.InkjarTest;
 import org.inkjar.Posts;
-import org.inkjar.common.InkjarProperties;
 import org.inkjar.post.SearchablePosts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.util.unit.DataSize;
 
 /** Whatever happens to the folder of the index, the posts are found. */
 @InkjarTest
@@ -239,17 +237,7 @@ class IndexKeeperTests {
     }
 
     private IndexKeeper keeper(Path folder) {
-        var properties = new InkjarProperties(
-                folder,
-                "",
-                false,
-                new InkjarProperties.Cache(DataSize.ofMegabytes(1)),
-                new InkjarProperties.Media(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), List.of()),
-                new InkjarProperties.Backup(7),
-                new InkjarProperties.Statistics(Duration.ofSeconds(20)),
-                new InkjarProperties.Owner(null, null, "Owner"),
-                false,
-                new InkjarProperties.Mail("", ""));
+        var properties = Configured.by("inkjar.data=" + folder);
         var keeper = new IndexKeeper(searchable, new IndexFolder(properties, analyzer));
         keepers.add(keeper);
         return keeper;

@@ -3,11 +3,9 @@ package org.inkjar.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import org.inkjar.AtTheSameTime;
+import org.inkjar.Configured;
 import org.inkjar.InkjarTest;
 import org.inkjar.People;
 import org.inkjar.Refusals;
@@ -15,10 +13,7 @@ import org.inkjar.author.Account;
 import org.inkjar.author.Accounts;
 import org.inkjar.author.Authors;
 import org.inkjar.author.EmailAddress;
-import org.inkjar.common.InkjarProperties;
-import org.inkjar.common.InkjarProperties.Owner;
 import org.inkjar.common.InvalidInputException;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,13 +21,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.util.unit.DataSize;
 
 @InkjarTest
 class OwnerSetupTests {
 
     private static final String EMAIL = "ada@example.com";
     private static final String PASSWORD = "correct horse battery staple";
+    private static final String EMAIL_LINE = "inkjar.owner.email=" + EMAIL;
+    private static final String PASSWORD_LINE = "inkjar.owner.password=" + PASSWORD;
 
     private final OwnerSetup setup;
     private final SetupCode code;
@@ -132,7 +128,7 @@ class OwnerSetupTests {
 
     @Test
     void aConfiguredOwnerIsMadeOnce() {
-        var first = firstOwner(EMAIL, PASSWORD);
+        var first = firstOwner(EMAIL_LINE, PASSWORD_LINE);
 
         first.run(new DefaultApplicationArguments());
         var owner = owner();
@@ -146,7 +142,7 @@ class OwnerSetupTests {
     void aConfiguredOwnerDoesNotReplaceTheOneThereIs() {
         var owner = people.owner("Grace", "grace@example.com");
 
-        firstOwner(EMAIL, PASSWORD).run(new DefaultApplicationArguments());
+        firstOwner(EMAIL_LINE, PASSWORD_LINE).run(new DefaultApplicationArguments());
 
         assertThat(accounts.find(new EmailAddress("grace@example.com"))).contains(owner);
         assertThat(accounts.find(new EmailAddress(EMAIL))).isEmpty();
@@ -154,35 +150,23 @@ class OwnerSetupTests {
 
     @Test
     void withoutAConfiguredOwnerNobodyIsMade() {
-        firstOwner(null, null).run(new DefaultApplicationArguments());
+        firstOwner().run(new DefaultApplicationArguments());
 
         assertThat(accounts.isEmpty()).isTrue();
     }
 
     @Test
     void aConfiguredOwnerHasAnAddressAndAPassword() {
-        assertThat(Refusals.of(() -> firstOwner(EMAIL, null).run(new DefaultApplicationArguments())))
+        assertThat(Refusals.of(() -> firstOwner(EMAIL_LINE).run(new DefaultApplicationArguments())))
                 .containsExactly(Map.entry(
                         "inkjar.owner", "Set both inkjar.owner.email and inkjar.owner.password, or neither."));
-        assertThat(Refusals.of(() -> firstOwner(null, PASSWORD).run(new DefaultApplicationArguments())))
+        assertThat(Refusals.of(() -> firstOwner(PASSWORD_LINE).run(new DefaultApplicationArguments())))
                 .containsOnlyKeys("inkjar.owner");
         assertThat(accounts.isEmpty()).isTrue();
     }
 
-    private FirstOwner firstOwner(@Nullable String email, @Nullable String password) {
-        return new FirstOwner(
-                setup,
-                new InkjarProperties(
-                        Path.of("data"),
-                        "",
-                        false,
-                        new InkjarProperties.Cache(DataSize.ofMegabytes(1)),
-                        new InkjarProperties.Media(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), List.of()),
-                        new InkjarProperties.Backup(7),
-                        new InkjarProperties.Statistics(Duration.ofSeconds(20)),
-                        new Owner(email, password, "Owner"),
-                        false,
-                        new InkjarProperties.Mail("", "")));
+    private FirstOwner firstOwner(String... lines) {
+        return new FirstOwner(setup, Configured.by(lines));
     }
 
     private Account owner() {

@@ -2,18 +2,15 @@ package org.inkjar.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.inkjar.AsOwner;
+import org.inkjar.Configured;
 import org.inkjar.InkjarTest;
 import org.inkjar.common.ContentVersion;
-import org.inkjar.common.InkjarProperties;
 import org.inkjar.prerender.PageCode;
 import org.inkjar.settings.InjectedCode;
 import org.inkjar.settings.Settings;
 import org.inkjar.settings.SettingsService;
 import org.junit.jupiter.api.Test;
-import org.springframework.util.unit.DataSize;
 
 @InkjarTest
 @AsOwner
@@ -39,17 +36,7 @@ class SafeModeTests {
     }
 
     private PageCode code(boolean safeMode) {
-        var properties = new InkjarProperties(
-                Path.of("data"),
-                "",
-                false,
-                new InkjarProperties.Cache(DataSize.ofMegabytes(1)),
-                new InkjarProperties.Media(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), List.of()),
-                new InkjarProperties.Backup(7),
-                new InkjarProperties.Statistics(java.time.Duration.ofSeconds(20)),
-                new InkjarProperties.Owner(null, null, "Owner"),
-                safeMode,
-                new InkjarProperties.Mail("", ""));
+        var properties = Configured.by("inkjar.safe-mode=" + safeMode);
         return new SiteCode(settings, version, properties).current();
     }
 }

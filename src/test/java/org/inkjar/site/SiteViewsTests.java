@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.inkjar.AsOwner;
 import org.inkjar.InkjarTest;
@@ -242,7 +243,8 @@ class SiteViewsTests extends SpringBrowserlessTest {
                         "",
                         "Writes programs.",
                         "",
-                        List.of(new AuthorLink("GitHub", "https://example.org/ada"))));
+                        List.of(new AuthorLink("GitHub", "https://example.org/ada"))),
+                Optional.empty());
         posts.published("An article");
 
         var card = open("posts/an-article").selectFirst(".author-card");
@@ -282,7 +284,9 @@ class SiteViewsTests extends SpringBrowserlessTest {
         tagService.save(tag.id(), 0, new TagData("JavaScript", "javascript", ""));
         people.signIn(people.ada().id(), Role.AUTHOR);
         profileService.save(
-                profileService.find().version(), new ProfileData("Ada King", "ada-king", "", "", List.of()));
+                profileService.find().version(),
+                new ProfileData("Ada King", "ada-king", "", "", List.of()),
+                Optional.empty());
 
         assertThat(open("posts/old-title").selectFirst("h1").text()).isEqualTo("Old title");
         assertThat(location()).isEqualTo("posts/new-title");

@@ -62,7 +62,9 @@ class ActivityEntry extends ListItem {
         changes.forEach(change -> list.add(
                 new DescriptionList.Term(change.field()),
                 new DescriptionList.Description(
-                        value("before", change.before()), new Span(" → "), value("after", change.after()))));
+                        value("before", change.before().text()),
+                        new Span(" → "),
+                        value("after", change.after().text()))));
         var summary = changes.size() == 1 ? changes.getFirst().field() : Words.of("activity.changes", changes.size());
         var details = new NativeDetails(summary, list);
         details.addClassName("activity-changes");

@@ -36,6 +36,7 @@ class ActivityFilterBar extends Composite<Div> {
     private final ComboBox<String> action = new ComboBox<>();
     private final DatePicker from = new DatePicker();
     private final DatePicker until = new DatePicker();
+    private @Nullable UUID subject;
 
     ActivityFilterBar(ActivityLog log, Authors authors, Consumer<ActivityFilter> onChange) {
         this.log = log;
@@ -75,6 +76,7 @@ class ActivityFilterBar extends Composite<Div> {
         person.setItems(people);
         kind.setItems(with(log.kinds(), filter.kind()));
         action.setItems(with(log.actions(), filter.action()));
+        subject = filter.subject();
         text.setValue(filter.text());
         person.setValue(person(people, filter.person()));
         kind.setValue(filter.kind().isEmpty() ? null : filter.kind());
@@ -87,6 +89,7 @@ class ActivityFilterBar extends Composite<Div> {
         var chosen = person.getValue();
         return new ActivityFilter(
                 text.getValue(),
+                subject,
                 chosen == null ? null : chosen.id(),
                 Objects.requireNonNullElse(kind.getValue(), ""),
                 Objects.requireNonNullElse(action.getValue(), ""),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ActivityParameters {
 
     private static final String TEXT = "q";
+    private static final String SUBJECT = "subject";
     private static final String PERSON = "person";
     private static final String NOBODY = "none";
     private static final String KIND = "kind";
@@ -30,6 +31,10 @@ final class ActivityParameters {
         return new ActivityFilter(
                 parameters.getSingleParameter(TEXT).orElse(""),
                 parameters
+                        .getSingleParameter(SUBJECT)
+                        .flatMap(ActivityParameters::id)
+                        .orElse(null),
+                parameters
                         .getSingleParameter(PERSON)
                         .flatMap(ActivityParameters::person)
                         .orElse(null),
@@ -42,6 +47,7 @@ final class ActivityParameters {
     static QueryParameters write(ActivityFilter filter) {
         var parameters = new LinkedHashMap<String, String>();
         put(parameters, TEXT, filter.text());
+        put(parameters, SUBJECT, filter.subject());
         if (filter.person() != null) {
             parameters.put(
                     PERSON,
@@ -63,8 +69,12 @@ final class ActivityParameters {
     }
 
     private static Optional<UUID> person(String text) {
+        return text.equals(NOBODY) ? Optional.of(ActivityFilter.NO_PERSON) : id(text);
+    }
+
+    private static Optional<UUID> id(String text) {
         try {
-            return Optional.of(text.equals(NOBODY) ? ActivityFilter.NO_PERSON : UUID.fromString(text));
+            return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -35,6 +35,8 @@ class ActivityView extends Composite<Div> implements AfterNavigationObserver {
     private final ActivityFilterBar filterBar;
     private final ActivityDays days;
     private final Span kept = new Span();
+    private final Span subject = new Span();
+    private final Div only = only();
     private volatile ActivityFilter filter = ActivityFilter.ALL;
 
     ActivityView(ActivityLog log, Authors authors, Settings settings, Clock clock) {
@@ -44,7 +46,7 @@ class ActivityView extends Composite<Div> implements AfterNavigationObserver {
         days = new ActivityDays(log, clock, settings.zone());
         var export = new CsvLink("activity.csv", out -> log.export(filter, out));
         getContent().addClassNames("view", "activity");
-        getContent().add(new ViewHeader(Words.of("activity.activity"), export), filterBar, rule(), days);
+        getContent().add(new ViewHeader(Words.of("activity.activity"), export), filterBar, only, rule(), days);
     }
 
     /** Shows the log. */
@@ -60,8 +62,28 @@ class ActivityView extends Composite<Div> implements AfterNavigationObserver {
 
     private void refresh() {
         filterBar.show(filter);
+        showSubject();
         kept.setText(Words.of("activity.rule", log.period().months()));
         days.show(filter, settings.zone());
+    }
+
+    private void showSubject() {
+        var id = filter.subject();
+        only.setVisible(id != null);
+        if (id != null) {
+            subject.setText(log.label(id)
+                    .filter(label -> !label.isEmpty())
+                    .map(label -> Words.of("activity.only", label))
+                    .orElseGet(() -> Words.of("activity.only.unknown")));
+        }
+    }
+
+    private Div only() {
+        var all = new Button(Words.of("activity.only.end"), click -> open(filter.ofAnything()));
+        all.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        var line = new Div(subject, all);
+        line.addClassName("activity-only");
+        return line;
     }
 
     private Div rule() {

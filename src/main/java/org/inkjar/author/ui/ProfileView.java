@@ -8,7 +8,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.inkjar.author.LanguageChoice;
 import org.inkjar.author.ProfileData;
 import org.inkjar.author.ProfileService;
 import org.inkjar.author.ProfileService.OwnProfile;
@@ -34,16 +33,14 @@ class ProfileView extends Div implements AfterNavigationObserver {
     private static final String SAVED = "saved";
 
     private final ProfileService profiles;
-    private final LanguageChoice languages;
     private final WindowLanguage window;
     private final UnsavedChanges unsaved = UnsavedChanges.guard(this, this::isDirty);
     private final ProfileForm form = new ProfileForm(unsaved::update);
     private List<Object> saved = List.of();
     private long version;
 
-    ProfileView(ProfileService profiles, LanguageChoice languages, WindowLanguage window) {
+    ProfileView(ProfileService profiles, WindowLanguage window) {
         this.profiles = profiles;
-        this.languages = languages;
         this.window = window;
         addClassName("view");
         add(new ViewHeader(Words.of("author.profile"), new SaveButton(this, () -> save(version))), form);
@@ -64,7 +61,7 @@ class ProfileView extends Div implements AfterNavigationObserver {
 
     private void show(OwnProfile stored) {
         version = stored.version();
-        form.show(stored.data(), languages.find());
+        form.show(stored.data(), stored.language());
         saved = form.typed();
         unsaved.update();
     }
@@ -75,9 +72,7 @@ class ProfileView extends Div implements AfterNavigationObserver {
 
     private void save(long basedOn, ProfileData valid) {
         try {
-            var stored = profiles.save(basedOn, valid);
-            languages.keep(form.language());
-            show(stored);
+            show(profiles.save(basedOn, valid, form.language()));
             speak();
         } catch (InvalidInputException e) {
             form.showErrors(e);

@@ -29,6 +29,7 @@ public enum Glyph {
     POSTS,
     PROBLEM,
     REMOVE,
+    SAVE,
     SEARCH,
     SERIES,
     SETTINGS,

@@ -4,14 +4,14 @@ import org.inkjar.common.Words;
 
 /** What a finding is about, as lists are filtered by it. */
 public enum Subject {
-    TEXT("post.preflight.text"),
+    TEXT("post.field.text"),
     DRAFT_WORDS("post.preflight.draft-words.label"),
     HEADINGS("post.preflight.headings"),
     PICTURES("post.preflight.pictures"),
     LINKS("post.preflight.links"),
     WEB_LINKS("post.preflight.web-links"),
-    ADDRESS("post.preflight.address"),
-    SUMMARY("post.preflight.summary"),
+    ADDRESS("post.field.address"),
+    SUMMARY("post.field.summary"),
     SEARCH("post.preflight.search");
 
     private final String key;

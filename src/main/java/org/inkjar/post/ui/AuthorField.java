@@ -19,7 +19,7 @@ class AuthorField extends AbstractCompositeField<MultiSelectComboBox<AuthorProfi
     AuthorField() {
         super(List.of());
         var box = getContent();
-        box.setLabel(Words.of("post.settings.authors"));
+        box.setLabel(Words.of("post.field.authors"));
         box.setHelperText(Words.of("post.settings.authors.help"));
         box.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         box.setItemLabelGenerator(AuthorProfile::name);

@@ -29,8 +29,8 @@ class FindingList extends Composite<Div> {
 
     void show(Findings findings) {
         getContent().removeAll();
-        add(Words.of("post.preflight.problems"), Severity.PROBLEM, findings.shown());
-        add(Words.of("post.preflight.suggestions"), Severity.SUGGESTION, findings.shown());
+        add(Words.of("post.field.problems"), Severity.PROBLEM, findings.shown());
+        add(Words.of("post.field.suggestions"), Severity.SUGGESTION, findings.shown());
     }
 
     private void add(String title, Severity severity, List<Finding> findings) {
@@ -65,12 +65,12 @@ class FindingList extends Composite<Div> {
     /** What it is called on the screen. */
     private static String field(String name) {
         return switch (name) {
-            case "title" -> Words.of("post.preflight.field.title");
-            case "slug" -> Words.of("post.preflight.address");
-            case "summary" -> Words.of("post.preflight.summary");
-            case "cover", "coverAlt" -> Words.of("post.settings.cover");
+            case "title" -> Words.of("post.field.title");
+            case "slug" -> Words.of("post.field.address");
+            case "summary" -> Words.of("post.field.summary");
+            case "cover", "coverAlt" -> Words.of("post.field.cover");
             case "seoTitle", "seoDescription" -> Words.of("post.preflight.field.search");
-            case "canonicalUrl" -> Words.of("post.settings.canonical");
+            case "canonicalUrl" -> Words.of("post.field.canonical");
             default -> Words.of("post.settings.open");
         };
     }

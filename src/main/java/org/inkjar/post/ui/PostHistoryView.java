@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -13,6 +14,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
+import org.inkjar.author.CurrentAuthor;
+import org.inkjar.author.Role;
+import org.inkjar.common.SitePaths;
 import org.inkjar.common.Words;
 import org.inkjar.common.ui.ViewHeader;
 import org.inkjar.post.PostDetails;
@@ -31,14 +35,21 @@ class PostHistoryView extends Composite<Div> implements AfterNavigationObserver,
     private final PostService posts;
     private final PostRevisions revisions;
     private final PostRights rights;
+    private final CurrentAuthor currentAuthor;
     private final Settings settings;
     private final RevisionList list;
     private String title = Words.of("post.history");
 
-    PostHistoryView(PostService posts, PostRevisions revisions, PostRights rights, Settings settings) {
+    PostHistoryView(
+            PostService posts,
+            PostRevisions revisions,
+            PostRights rights,
+            CurrentAuthor currentAuthor,
+            Settings settings) {
         this.posts = posts;
         this.revisions = revisions;
         this.rights = rights;
+        this.currentAuthor = currentAuthor;
         this.settings = settings;
         list = new RevisionList(revisions);
         getContent().addClassNames("view", "post-history");
@@ -71,12 +82,15 @@ class PostHistoryView extends Composite<Div> implements AfterNavigationObserver,
         title = Words.of("post.history.of", post.data().title());
         var time = new SiteTime(settings.zone());
         list.show(post.id(), time, parameters);
+        var activity = new Anchor(SitePaths.activity(post.id()), Words.of("post.history.activity"));
+        activity.setAriaLabel(Words.of("post.history.activity.of", post.data().title()));
+        activity.setVisible(currentAuthor.has(Role.OWNER));
         var way = rights.mayChange(post) ? Words.of("post.editor.back") : Words.of("post.history.back");
         var back = new RouterLink(way, PostEditorView.class, PostEditorView.parameters(post.id()));
         var rule = new Paragraph(RevisionRule.inWords());
         rule.addClassName("hint");
         getContent().removeAll();
-        getContent().add(new ViewHeader(title, back), rule, history(post, parameters, time));
+        getContent().add(new ViewHeader(title, activity, back), rule, history(post, parameters, time));
     }
 
     private Component history(PostDetails post, HistoryParameters parameters, SiteTime time) {

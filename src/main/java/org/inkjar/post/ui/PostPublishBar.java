@@ -49,11 +49,13 @@ class PostPublishBar extends Composite<Div> {
      */
     PostPublishBar(PostCommands commands, boolean mayPublish, Component... states) {
         this.mayPublish = mayPublish;
-        save = Shortcut.SAVE.on(new Button(Words.of("common.save"), click -> commands.save()));
+        save = Shortcut.SAVE.on(new Button(Words.of("common.save"), Glyph.SAVE.create(), click -> commands.save()));
+        save.addClassName("save-button");
         publish = Shortcut.PUBLISH.on(new Button(Words.of("post.publish"), click -> commands.publish()));
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         Shortcut.CHECK.on(check);
         check.addThemeVariants(ButtonVariant.TERTIARY);
+        check.addClassName("check-button");
         check.addClickListener(click -> commands.look());
         showHealth(Optional.empty());
         var more = new MenuBar();

@@ -27,17 +27,17 @@ import org.inkjar.post.TagService;
 /** Everything about a post that is not its title, address or text. */
 class PostSettings extends Composite<Aside> {
 
-    final RadioButtonGroup<PostKind> kind = new RadioButtonGroup<>(Words.of("post.settings.kind"));
+    final RadioButtonGroup<PostKind> kind = new RadioButtonGroup<>(Words.of("post.field.kind"));
     final TagField tags;
     final AuthorField authors = new AuthorField();
-    final TextArea summary = new TextArea(Words.of("post.preflight.summary"));
-    final Checkbox featured = new Checkbox(Words.of("post.settings.featured"));
+    final TextArea summary = new TextArea(Words.of("post.field.summary"));
+    final Checkbox featured = new Checkbox(Words.of("post.field.featured"));
     final TextField cover = new TextField(Words.of("post.settings.cover.picture"));
     final TextField coverAlt = new TextField(Words.of("post.settings.cover.alt"));
     final LanguageField language = new LanguageField();
     final TextField seoTitle = new TextField(Words.of("post.settings.seo.title"));
     final TextArea seoDescription = new TextArea(Words.of("post.settings.seo.description"));
-    final TextField canonicalUrl = new TextField(Words.of("post.settings.canonical"));
+    final TextField canonicalUrl = new TextField(Words.of("post.field.canonical"));
 
     private final List<Details> sections;
 
@@ -64,7 +64,7 @@ class PostSettings extends Composite<Aside> {
         }
         sections = List.of(
                 section(Words.of("post.settings.about"), true, tags, summary, authors, kind, featured),
-                section(Words.of("post.settings.cover"), true, new CoverPreview(cover, coverAlt), cover, coverAlt),
+                section(Words.of("post.field.cover"), true, new CoverPreview(cover, coverAlt), cover, coverAlt),
                 section(Words.of("post.settings.search"), false, language, seoTitle, seoDescription, canonicalUrl));
         getContent().addClassName("post-settings");
         getContent().getElement().setAttribute("aria-label", Words.of("post.settings"));

@@ -22,7 +22,7 @@ class PostSlugField extends TextField {
     private boolean suggested;
 
     PostSlugField() {
-        super(Words.of("post.preflight.address"));
+        super(Words.of("post.field.address"));
         addClassName("post-slug");
         folder.addClassName("post-slug-folder");
         setPrefixComponent(folder);

@@ -32,8 +32,8 @@ class PostTitleField extends TextArea {
 
     /** @param text where one goes on after the title */
     PostTitleField(Component text) {
-        setAriaLabel(Words.of("post.preflight.field.title"));
-        setPlaceholder(Words.of("post.preflight.field.title"));
+        setAriaLabel(Words.of("post.field.title"));
+        setPlaceholder(Words.of("post.field.title"));
         addClassName("post-title");
         setMinRows(1);
         setMaxRows(MOST_LINES);

@@ -24,7 +24,7 @@ class RevisionNameDialog extends Dialog {
     private final PostRevisions revisions;
     private final UUID postId;
     private final int number;
-    private final TextField name = new TextField(Words.of("post.history.name"));
+    private final TextField name = new TextField(Words.of("post.field.name"));
     private final FieldErrors errors = new FieldErrors();
 
     RevisionNameDialog(PostRevisions revisions, UUID postId, PostRevision revision) {

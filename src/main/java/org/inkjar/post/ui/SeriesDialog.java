@@ -1,6 +1,5 @@
 package org.inkjar.post.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -11,12 +10,10 @@ import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.NotFoundException;
 import org.inkjar.common.StaleVersionException;
 import org.inkjar.common.Words;
-import org.inkjar.common.ui.Confirmation;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.common.ui.Notices;
 import org.inkjar.common.ui.SaveButton;
 import org.inkjar.common.ui.StaleVersionDialog;
-import org.inkjar.common.ui.UnsavedChanges;
 import org.inkjar.post.SeriesData;
 import org.inkjar.post.SeriesDetails;
 import org.inkjar.post.SeriesPartItem;
@@ -51,14 +48,8 @@ class SeriesDialog extends Dialog {
         var fields = new Div(title, slug, description, new H3(Words.of("post.series.parts")), order);
         fields.addClassName("fields");
         addClassName("series-dialog");
-        setCloseOnOutsideClick(false);
-        addDialogCloseActionListener(close -> closeCarefully());
-        UnsavedChanges.guard(this, this::isDirty);
         add(fields);
-        getFooter()
-                .add(
-                        new Button(Words.of("common.cancel"), click -> closeCarefully()),
-                        new SaveButton(this, this::save));
+        getFooter().add(CarefulClosing.of(this, this::isDirty), new SaveButton(this, this::save));
         show();
     }
 
@@ -97,18 +88,6 @@ class SeriesDialog extends Dialog {
                         .equals(stored.parts().stream()
                                 .map(SeriesPartItem::postId)
                                 .toList());
-    }
-
-    private void closeCarefully() {
-        if (isDirty()) {
-            Confirmation.ask(
-                    Words.of("post.close.question"),
-                    Words.of("post.close.consequence"),
-                    Words.of("common.close"),
-                    this::close);
-        } else {
-            close();
-        }
     }
 
     private void overwrite() {

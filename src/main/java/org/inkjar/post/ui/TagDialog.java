@@ -1,15 +1,12 @@
 package org.inkjar.post.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.StaleVersionException;
 import org.inkjar.common.Words;
-import org.inkjar.common.ui.Confirmation;
 import org.inkjar.common.ui.Notices;
 import org.inkjar.common.ui.SaveButton;
 import org.inkjar.common.ui.StaleVersionDialog;
-import org.inkjar.common.ui.UnsavedChanges;
 import org.inkjar.post.TagDetails;
 import org.inkjar.post.TagService;
 import org.inkjar.post.ui.TagForm.Typed;
@@ -30,14 +27,8 @@ final class TagDialog extends Dialog {
         form = new TagForm(stored == null);
         form.show(before());
         setHeaderTitle(stored == null ? Words.of("post.tag.new") : Words.of("post.tag.edit"));
-        setCloseOnOutsideClick(false);
-        addDialogCloseActionListener(close -> closeCarefully());
-        UnsavedChanges.guard(this, this::isDirty);
         add(form);
-        getFooter()
-                .add(
-                        new Button(Words.of("common.cancel"), click -> closeCarefully()),
-                        new SaveButton(this, this::save));
+        getFooter().add(CarefulClosing.of(this, this::isDirty), new SaveButton(this, this::save));
     }
 
     /**
@@ -98,17 +89,5 @@ final class TagDialog extends Dialog {
 
     private boolean isDirty() {
         return !form.typed().equals(before());
-    }
-
-    private void closeCarefully() {
-        if (isDirty()) {
-            Confirmation.ask(
-                    Words.of("post.close.question"),
-                    Words.of("post.close.consequence"),
-                    Words.of("common.close"),
-                    this::close);
-        } else {
-            close();
-        }
     }
 }

@@ -4,8 +4,10 @@ import java.net.Inet4Address;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import org.springframework.security.util.matcher.InetAddressMatcher;
+import org.springframework.security.util.matcher.InetAddressMatchers;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,7 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PublicInternet implements AddressPolicy {
 
-    private static final List<Block> SPECIAL = Stream.of(
+    private static final InetAddressMatcher FOUR = InetAddressMatchers.builder()
+            .excludeAddresses(List.of(
                     "0.0.0.0/8",
                     "10.0.0.0/8",
                     "100.64.0.0/10",
@@ -31,25 +34,26 @@ class PublicInternet implements AddressPolicy {
                     "198.51.100.0/24",
                     "203.0.113.0/24",
                     "224.0.0.0/4",
-                    "240.0.0.0/4")
-            .map(Block::parse)
-            .toList();
+                    "240.0.0.0/4"))
+            .build();
 
-    /** Of all IPv6 addresses only these are given out to anybody. */
-    private static final Block GLOBAL = Block.parse("2000::/3");
+    /** Of all IPv6 addresses only the first ones are given out to anybody. */
+    private static final InetAddressMatcher SIX = InetAddressMatchers.builder()
+            .includeAddresses(List.of("2000::/3"))
+            .excludeAddresses(List.of("2001::/23", "2001:db8::/32", "3fff::/20"))
+            .build();
 
-    private static final List<Block> SPECIAL_V6 = Stream.of("2001::/23", "2001:db8::/32", "3fff::/20")
-            .map(Block::parse)
-            .toList();
+    private static final InetAddressMatcher SIX_TO_FOUR = InetAddressMatchers.fromIpAddress("2002::/16");
+    private static final InetAddressMatcher NAT64 = InetAddressMatchers.fromIpAddress("64:ff9b::/96");
 
-    private static final Block SIX_TO_FOUR = Block.parse("2002::/16");
-    private static final Block NAT64 = Block.parse("64:ff9b::/96");
-
+    /** A matcher compares bytes, whatever the version of IP, so each sees addresses of its own alone. */
     @Override
     public boolean allows(InetAddress address) {
         return switch (address) {
-            case Inet4Address four -> SPECIAL.stream().noneMatch(block -> block.contains(four.getAddress()));
-            case Inet6Address six -> allows(six.getAddress());
+            case Inet4Address four -> FOUR.matches(four);
+            case Inet6Address six when SIX_TO_FOUR.matches(six) -> FOUR.matches(embedded(six, 2));
+            case Inet6Address six when NAT64.matches(six) -> FOUR.matches(embedded(six, 12));
+            case Inet6Address six -> SIX.matches(six);
             default -> false;
         };
     }
@@ -59,54 +63,11 @@ class PublicInternet implements AddressPolicy {
         return port == 80 || port == 443;
     }
 
-    private boolean allows(byte[] six) {
-        if (SIX_TO_FOUR.contains(six)) {
-            return allowsEmbedded(six, 2);
-        }
-        if (NAT64.contains(six)) {
-            return allowsEmbedded(six, 12);
-        }
-        return GLOBAL.contains(six) && SPECIAL_V6.stream().noneMatch(block -> block.contains(six));
-    }
-
-    private static boolean allowsEmbedded(byte[] six, int start) {
-        byte[] four = {six[start], six[start + 1], six[start + 2], six[start + 3]};
-        return SPECIAL.stream().noneMatch(block -> block.contains(four));
-    }
-
-    /** Addresses that begin with the same bits. */
-    private static final class Block {
-
-        private final byte[] prefix;
-        private final int bits;
-
-        private Block(byte[] prefix, int bits) {
-            this.prefix = prefix;
-            this.bits = bits;
-        }
-
-        static Block parse(String text) {
-            int slash = text.indexOf('/');
-            try {
-                // A literal is not looked up.
-                var address = InetAddress.getByName(text.substring(0, slash)).getAddress();
-                return new Block(address, Integer.parseInt(text.substring(slash + 1)));
-            } catch (UnknownHostException e) {
-                throw new IllegalArgumentException(text, e);
-            }
-        }
-
-        boolean contains(byte[] address) {
-            if (address.length != prefix.length) {
-                return false;
-            }
-            for (int bit = 0; bit < bits; bit++) {
-                int mask = 0x80 >> (bit % 8);
-                if ((address[bit / 8] & mask) != (prefix[bit / 8] & mask)) {
-                    return false;
-                }
-            }
-            return true;
+    private static InetAddress embedded(Inet6Address six, int start) {
+        try {
+            return InetAddress.getByAddress(Arrays.copyOfRange(six.getAddress(), start, start + 4));
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException("Four bytes are an address", e);
         }
     }
 }

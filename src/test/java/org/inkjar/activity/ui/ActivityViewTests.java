@@ -103,10 +103,37 @@ class ActivityViewTests extends ViewTest {
         tell("Alpha");
         tell("Beta");
 
-        open("q=alp&kind=post&action=%27%3B--&person=nobody-at-all&from=yesterday&until=9999-99-99");
+        open("q=alp&subject=%20&kind=post&action=%27%3B--&person=nobody-at-all&from=yesterday&until=9999-99-99");
 
         assertThat(entries()).singleElement().asString().contains("Alpha");
         assertThat(find(TextField.class).single().getValue()).isEqualTo("alp");
+    }
+
+    @Test
+    void showsOneThingAloneUntilEverythingIsAskedFor() {
+        var ink = posts.draft("Ink");
+        posts.draft("Paper");
+        open("subject=" + ink.id());
+        assertThat(entries()).singleElement().asString().contains("Ink");
+        assertThat(screen()).contains("Only what was done to “Ink”.");
+
+        ComboBox<?> kind = find(ComboBox.class).withAriaLabel("Kind of thing").single();
+        test(kind).selectItem("Post");
+        assertThat(address()).isEqualTo("admin/activity?subject=%s&kind=post".formatted(ink.id()));
+
+        press("Show everything");
+        assertThat(address()).isEqualTo("admin/activity?kind=post");
+        assertThat(entries()).hasSize(2);
+        assertThat(find(Button.class).withText("Show everything").all()).isEmpty();
+    }
+
+    @Test
+    void saysWhenNothingIsLeftOfWhatIsAskedFor() {
+        tell("Alpha");
+
+        open("subject=" + UUID.randomUUID());
+
+        assertThat(screen()).contains("one thing, of which nothing is kept", "Nothing matches");
     }
 
     @Test
@@ -117,8 +144,7 @@ class ActivityViewTests extends ViewTest {
         ComboBox<?> action = find(ComboBox.class).withAriaLabel("Action").single();
         test(action).selectItem("Thing: done");
 
-        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
-                .isEqualTo("admin/activity?action=thing.done");
+        assertThat(address()).isEqualTo("admin/activity?action=thing.done");
     }
 
     @Test
@@ -181,6 +207,10 @@ class ActivityViewTests extends ViewTest {
     private void open(String query) {
         UI.getCurrent().navigate("admin/activity", QueryParameters.fromString(query));
         roundTrip();
+    }
+
+    private static String address() {
+        return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
     }
 
     private List<String> entries() {

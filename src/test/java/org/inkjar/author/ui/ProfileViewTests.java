@@ -97,7 +97,7 @@ class ProfileViewTests extends ViewTest {
     @Test
     void keepsWhatIsTypedWhenTheProfileWasSavedElsewhere() {
         var ada = open();
-        profiles.save(profiles.find().version(), new ProfileData("Elsewhere", "", "", "", List.of()));
+        profiles.save(profiles.find().version(), new ProfileData("Elsewhere", "", "", "", List.of()), Optional.empty());
         test(name()).setValue("Here");
         press("Save");
 

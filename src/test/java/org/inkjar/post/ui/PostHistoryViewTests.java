@@ -2,25 +2,18 @@ package org.inkjar.post.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.inkjar.People;
-import org.inkjar.TestClock;
-import org.inkjar.post.PostData;
-import org.inkjar.post.PostDetails;
+import org.inkjar.author.Role;
 import org.inkjar.post.PostRevisions;
 import org.inkjar.post.RevisionName;
 import org.inkjar.security.ui.LoginView;
@@ -33,16 +26,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.TestSecurityContextHolder;
 
-class PostHistoryViewTests extends PostEditorTest {
+class PostHistoryViewTests extends PostHistoryTest {
 
     @Autowired
-    private PostRevisions history;
+    PostRevisions history;
 
     @Autowired
-    private TestClock clock;
-
-    @Autowired
-    private JdbcTemplate jdbc;
+    JdbcTemplate jdbc;
 
     @Test
     void listsTheRevisionsAndShowsWhatTheNewestChanged() {
@@ -80,6 +70,27 @@ class PostHistoryViewTests extends PostEditorTest {
         assertThat(marked("del")).containsExactly("Second.");
         assertThat(marked("ins")).containsExactly("Third.");
         assertThat(current()).containsExactly(links().get(1));
+    }
+
+    @Test
+    void leadsTheOwnerToWhatWasDoneToThePost() {
+        var post = posts.draft("Fox");
+        people.signIn(ada.id(), Role.OWNER);
+
+        visit("admin/posts/" + post.id() + "/history");
+
+        assertThat(find(Anchor.class).withText("Activity").single())
+                .satisfies(link -> assertThat(link.getHref()).isEqualTo("/admin/activity?subject=" + post.id()))
+                .satisfies(link -> assertThat(link.getAriaLabel()).contains("Activity of “Fox”"));
+    }
+
+    @Test
+    void leadsNobodyElseThere() {
+        var post = posts.draft("Fox");
+
+        visit("admin/posts/" + post.id() + "/history");
+
+        assertThat(find(Anchor.class).withText("Activity").all()).isEmpty();
     }
 
     @Test
@@ -123,78 +134,6 @@ class PostHistoryViewTests extends PostEditorTest {
 
         assertThat(panel()).contains("is not shown, or not to its end").hasSizeLessThan(100_000);
         assertThat(tags(find(PostHistoryView.class).single().getElement())).hasSizeLessThan(6_000);
-    }
-
-    @Test
-    void restoresAfterAskingAndUndoes() {
-        var post = posts.saying("First.").published("Title");
-        save(post, data -> data.body("Second."));
-        visit("admin/posts/" + post.id() + "/history?revision=1");
-
-        click("Restore…");
-        var dialog = find(ConfirmDialog.class).single();
-        assertThat(dialog.getElement().getProperty("message"))
-                .contains("14 Mar 2026, 09:27", "Readers see it at once", "stays in the history");
-        test(dialog).confirm();
-        roundTrip();
-
-        assertThat(body(post)).isEqualTo("First.");
-        assertThat(notices()).anyMatch(notice -> notice.contains("Restored."));
-        assertThat(entries()).hasSize(3);
-        assertThat(address()).endsWith("/history");
-
-        click("Undo");
-        assertThat(body(post)).isEqualTo("Second.");
-        assertThat(entries()).hasSize(4);
-    }
-
-    @Test
-    void saysThatTheAddressIsGone() {
-        var post = posts.draft("Wanted");
-        save(post, data -> data.slug("left"));
-        posts.draft("Wanted");
-        visit("admin/posts/" + post.id() + "/history?revision=1");
-
-        click("Restore…");
-        test(find(ConfirmDialog.class).single()).confirm();
-        roundTrip();
-
-        assertThat(notices()).anyMatch(notice -> notice.contains("stays at /posts/left"));
-    }
-
-    @Test
-    void restoresNothingOverWhatSomebodyElseSavedMeanwhile() {
-        var post = posts.saying("First.").draft("Title");
-        save(post, data -> data.body("Second."));
-        visit("admin/posts/" + post.id() + "/history?revision=1");
-        save(post, data -> data.body("Theirs."));
-
-        click("Restore…");
-        test(find(ConfirmDialog.class).single()).confirm();
-        roundTrip();
-
-        assertThat(body(post)).isEqualTo("Theirs.");
-        assertThat(notices()).anyMatch(notice -> notice.contains("Somebody else changed this post"));
-        assertThat(entries()).hasSize(3);
-    }
-
-    @Test
-    void namesARevision() {
-        var post = posts.draft("Title");
-        visit("admin/posts/" + post.id() + "/history");
-
-        click("Name…");
-        test(find(TextField.class).withLabel("Name").single()).setValue(" ");
-        click("Save");
-        assertThat(find(TextField.class).withLabel("Name").single().getErrorMessage())
-                .isEqualTo("Please fill this in.");
-        test(find(TextField.class).withLabel("Name").single()).setValue("As sent");
-        click("Save");
-        assertThat(entries().getFirst()).contains("As sent");
-
-        click("Name…");
-        click("Remove name");
-        assertThat(entries().getFirst()).doesNotContain("As sent");
     }
 
     @Test
@@ -260,29 +199,6 @@ class PostHistoryViewTests extends PostEditorTest {
     }
 
     @Test
-    void theEditorSavesBeforeItShowsTheHistory() {
-        var post = posts.saying("Stored.").draft("Title");
-        edit(post);
-        body().write("Typed.");
-
-        choose(more(), "History…");
-
-        assertThat(address()).isEqualTo("admin/posts/%s/history".formatted(post.id()));
-        assertThat(marked("ins")).containsExactly("Typed.");
-    }
-
-    @Test
-    void theEditorStaysWhereWhatIsTypedCannotBeSaved() {
-        edit(posts.draft("Title"));
-        test(title()).setValue("");
-
-        choose(more(), "History…");
-
-        assertThat(find(PostHistoryView.class).all()).isEmpty();
-        assertThat(title().isInvalid()).isTrue();
-    }
-
-    @Test
     void isClosedToReaders() {
         people.owner("Ekky Armandi", "ekky@example.com");
         TestSecurityContextHolder.clearContext();
@@ -293,28 +209,10 @@ class PostHistoryViewTests extends PostEditorTest {
         assertThat(getCurrentView()).isInstanceOf(LoginView.class);
     }
 
-    private PostDetails save(PostDetails post, UnaryOperator<PostData.Builder> change) {
-        clock.advance(Duration.ofMinutes(1));
-        return saveElsewhere(post, data -> change.apply(data.toBuilder()).build());
-    }
-
-    private String body(PostDetails post) {
-        return People.asEditor(
-                () -> service.find(post.id()).orElseThrow().data().body());
-    }
-
-    private List<RouterLink> links() {
-        return find(RouterLink.class, find(RevisionList.class).single()).all();
-    }
-
     private List<RouterLink> current() {
         return links().stream()
                 .filter(link -> link.getElement().hasAttribute("aria-current"))
                 .toList();
-    }
-
-    private List<String> entries() {
-        return links().stream().map(PostHistoryViewTests::text).toList();
     }
 
     private String panel() {
@@ -325,13 +223,6 @@ class PostHistoryViewTests extends PostEditorTest {
         return text(find(PostHistoryView.class).single());
     }
 
-    private List<String> marked(String tag) {
-        return elements(find(RevisionPanel.class).single().getElement())
-                .filter(element -> element.getTag().equals(tag))
-                .map(Element::getTextRecursively)
-                .toList();
-    }
-
     @SuppressWarnings("unchecked") // it offers words
     private RadioButtonGroup<String> choice() {
         return find(RadioButtonGroup.class).single();
@@ -339,15 +230,5 @@ class PostHistoryViewTests extends PostEditorTest {
 
     private static List<String> tags(Element root) {
         return elements(root).map(Element::getTag).toList();
-    }
-
-    private static Stream<Element> elements(Element root) {
-        return root.isTextNode()
-                ? Stream.empty()
-                : Stream.concat(Stream.of(root), root.getChildren().flatMap(PostHistoryViewTests::elements));
-    }
-
-    private static String text(Component component) {
-        return component.getElement().getTextRecursively();
     }
 }

@@ -1,0 +1,6 @@
+package org.inkjar.activity;
+
+import org.inkjar.PostgresTest;
+
+@PostgresTest
+class PostgresActivityFilterTests extends ActivityFilterTests {}
