@@ -35,7 +35,7 @@ class BackgroundJobsTests extends BrowserTest {
 
         blog.stop();
         letItsTimeCome();
-        blog = startBlog();
+        blog = PackagedBlog.startUnpacked(data);
 
         await().atMost(Duration.ofSeconds(5))
                 .until(() -> page.request().get(blog.at("/posts/promised")).status() == 200);

@@ -1,5 +1,6 @@
 package org.inkjar.browser;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -35,6 +36,7 @@ abstract class BrowserTest {
 
     private final List<BrowserContext> windows = new ArrayList<>();
     private Browser browser;
+    private BrowserContext own;
     private List<Cookie> session = List.of();
 
     /** Where the blog keeps everything. */
@@ -49,28 +51,38 @@ abstract class BrowserTest {
         browser = shared;
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         Awaitility.setDefaultTimeout(PATIENCE);
+        own = browser.newContext();
         blog = startBlog();
     }
 
     @AfterAll
     void stop() {
+        own.close();
         blog.close();
     }
 
+    /** As in a browser that has been here before: it has the scripts of the admin, and knows nobody. */
     @BeforeEach
     void openWindow() {
-        page = otherWindow();
+        page = own.newPage();
+        own.clearCookies();
+        var everything = new JsonObject();
+        everything.addProperty("origin", blog.at(""));
+        everything.addProperty("storageTypes", "all");
+        own.newCDPSession(page).send("Storage.clearDataForOrigin", everything);
     }
 
     @AfterEach
     void closeWindows() {
+        own.setOffline(false);
+        own.pages().forEach(Page::close);
         windows.forEach(BrowserContext::close);
         windows.clear();
     }
 
     /** A blog whose owner is there already; override for another. */
     PackagedBlog startBlog() {
-        return PackagedBlog.startUnpacked(data, OWNER);
+        return PackagedBlog.startFurnished(data);
     }
 
     /** The desk of the owner, who signs in once for all tests of the class. */

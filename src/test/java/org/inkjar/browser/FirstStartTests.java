@@ -98,7 +98,7 @@ class FirstStartTests extends BrowserTest {
         assertThat(desk.notice("saved")).isVisible();
 
         assertThat(blog.stop()).isEqualTo(ENDED_BY_SIGTERM);
-        blog = startBlog();
+        blog = PackagedBlog.startUnpacked(data);
 
         page.navigate(blog.at("/posts/here-to-stay"));
         assertThat(page.locator(".prose")).hasText("As it was.");

@@ -68,6 +68,7 @@ class LighthouseTests extends BrowserTest {
                 "--output=json",
                 "--quiet",
                 "--no-enable-error-reporting",
+                "--disable-full-page-screenshot",
                 "--only-categories=performance," + String.join(",", FULL_MARKS),
                 "--chrome-flags=" + String.join(" ", flags));
     }

@@ -18,7 +18,7 @@ class StatisticsTests extends BrowserTest {
 
     @Override
     PackagedBlog startBlog() {
-        return PackagedBlog.startUnpacked(data, OWNER[0], OWNER[1], OWNER[2], "--inkjar.statistics.flush=PT1S");
+        return PackagedBlog.startFurnished(data, "--inkjar.statistics.flush=PT1S");
     }
 
     @Test
