@@ -1,7 +1,9 @@
 package org.inkjar.common.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.PageTitleContext;
 import com.vaadin.flow.router.PageTitleGenerator;
+import java.util.Objects;
 import org.inkjar.common.Words;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +18,11 @@ public class PageTitles implements PageTitleGenerator {
 
     @Override
     public String generatePageTitle(PageTitleContext page) {
-        return of(Words.of(page.value()));
+        return page.value().isEmpty() ? present() : of(Words.of(page.value()));
+    }
+
+    /** A view that led elsewhere as soon as it was entered has nothing to say any more. */
+    private static String present() {
+        return Objects.requireNonNullElse(UI.getCurrentOrThrow().getInternals().getTitle(), "");
     }
 }
