@@ -8,6 +8,8 @@ export interface KeptText {
   fields: string[];
   /** When it was kept, in milliseconds since 1970. */
   at: number;
+  /** What was kept before, and is neither brought back nor discarded yet; the latest is last. */
+  earlier?: KeptText[];
 }
 
 export const keep = (key: string, text: KeptText) => withStore('readwrite', (store) => store.put(text, key));

@@ -6,6 +6,9 @@ import { find, forget, type KeptText, keep } from './kept-texts';
 /** In milliseconds: as long may a crash reach back. */
 const PAUSE = 500;
 
+/** So many texts may wait for a decision, whatever happens. */
+const MOST_EARLIER = 9;
+
 const TIME = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short' });
 
 interface Text {
@@ -17,7 +20,10 @@ export class Safekeeping {
   readonly element = document.createElement('div');
   #key: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #offered = false;
+  /** What was kept earlier and waits for a decision, of which the last is on offer. */
+  #waiting: KeptText[] = [];
+  /** Whether something is typed that is not saved yet. */
+  #isBehind = false;
 
   constructor(
     private readonly text: Text,
@@ -31,56 +37,74 @@ export class Safekeeping {
   async begin(key: string) {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#offered = false;
+    this.#waiting = [];
+    this.#isBehind = false;
     this.#show();
     this.#key = key;
     const kept = await find(key);
     if (this.#key !== key || !kept) {
       return;
     }
-    if (kept.text === this.text.get() && this.fields.have(kept.fields)) {
-      await forget(key);
-    } else {
-      this.#offer(key, kept);
-    }
+    const { earlier = [], ...latest } = kept;
+    this.#waiting = [...earlier, latest].filter((each) => !this.#isHere(each));
+    this.#offer(key);
+    await this.#keep(key);
   }
 
   /** The text has changed. What is on offer stays until somebody decides. */
   note() {
-    if (this.#key && !this.#offered) {
-      this.#timer ??= setTimeout(() => this.#keep(), PAUSE);
+    const key = this.#key;
+    if (key) {
+      this.#isBehind = true;
+      this.#timer ??= setTimeout(() => {
+        this.#timer = undefined;
+        void this.#keep(key);
+      }, PAUSE);
     }
   }
 
   /** All of it is saved. */
   async saved() {
-    if (this.#key && !this.#offered) {
-      await forget(this.#key);
+    this.#isBehind = false;
+    if (this.#key) {
+      await this.#keep(this.#key);
     }
   }
 
   tellConnection(isThere: boolean) {
     document.documentElement.toggleAttribute('data-offline', !isThere);
     this.fields.tellConnection(isThere);
-    if (!this.#offered) {
+    if (this.#waiting.length === 0) {
       this.#show(isThere ? '' : word('frontend.kept.away'));
     }
   }
 
-  async #keep() {
-    this.#timer = undefined;
-    if (this.#key) {
-      await keep(this.#key, { text: this.text.get(), fields: this.fields.get(), at: Date.now() });
-    }
+  /** Keeps what waits for a decision, and what is typed and not saved. */
+  async #keep(key: string) {
+    const texts = this.#isBehind ? [...this.#waiting, this.#present()] : this.#waiting;
+    const latest = texts.at(-1);
+    await (latest ? keep(key, { ...latest, earlier: texts.slice(0, -1).slice(-MOST_EARLIER) }) : forget(key));
   }
 
-  #offer(key: string, kept: KeptText) {
-    this.#offered = true;
-    const decide = async (use: () => void) => {
-      this.#offered = false;
+  #present(): KeptText {
+    return { text: this.text.get(), fields: this.fields.get(), at: Date.now() };
+  }
+
+  #isHere(kept: KeptText) {
+    return kept.text === this.text.get() && this.fields.have(kept.fields);
+  }
+
+  #offer(key: string) {
+    const kept = this.#waiting.at(-1);
+    if (!kept) {
       this.#show();
-      await forget(key);
+      return;
+    }
+    const decide = async (use: () => void) => {
+      this.#waiting.pop();
       use();
+      this.#offer(key);
+      await this.#keep(key);
     };
     this.#show(
       word('frontend.kept.offer', TIME.format(kept.at)),

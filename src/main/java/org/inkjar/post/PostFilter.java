@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the admin's list of posts shows.
  *
- * @param text part of the title, address or summary, in any case; empty for all
+ * @param text words of the title, address or summary in their order, in any case; empty for all
  * @param kind null for posts and pages
  * @param status null for any
  * @param tagId null for any

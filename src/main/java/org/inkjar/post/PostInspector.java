@@ -29,12 +29,14 @@ class PostInspector {
 
     private final MarkdownReader reader;
     private final SiteTargets targets;
+    private final PostSlugs slugs;
     private final WebLinks web;
     private final Settings settings;
 
-    PostInspector(MarkdownReader reader, SiteTargets targets, WebLinks web, Settings settings) {
+    PostInspector(MarkdownReader reader, SiteTargets targets, PostSlugs slugs, WebLinks web, Settings settings) {
         this.reader = reader;
         this.targets = targets;
+        this.slugs = slugs;
         this.web = web;
         this.settings = settings;
     }
@@ -83,7 +85,7 @@ class PostInspector {
 
     private boolean shadows(PostFields post, Optional<UUID> self) {
         return Slug.parse(post.slug())
-                .filter(slug -> targets.isFormerOfAnother(post.kind(), slug, self))
+                .filter(slug -> slugs.isFormerOfAnother(post.kind(), slug, self.orElse(null)))
                 .isPresent();
     }
 

@@ -140,8 +140,10 @@ public class PostList {
         return Objects.requireNonNullElse(filter.health(), HealthFilter.ATTENTION);
     }
 
+    /** Between words there may be others. */
     private static String pattern(String text) {
-        return "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+        var plain = text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
+        return "%" + plain.replaceAll("\\s+", "%") + "%";
     }
 
     private static Sort sort(Sort wished) {

@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -121,14 +120,6 @@ class SiteTargets {
                 .flatMap(posts::standing)
                 .map(post -> post.isPublic() ? new SiteTarget(MOVED, post.path()) : post.closed())
                 .orElseGet(() -> new SiteTarget(MISSING));
-    }
-
-    /** Whether the address once was another post's, and leads there as long as no post has it. */
-    boolean isFormerOfAnother(PostKind kind, Slug slug, Optional<UUID> self) {
-        return oldSlugs.find(kind.slugOwner(), slug)
-                .filter(target -> self.filter(target::equals).isEmpty())
-                .filter(posts::existsById)
-                .isPresent();
     }
 
     /** Where a post stands, without its text. */

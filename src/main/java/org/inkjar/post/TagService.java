@@ -167,7 +167,8 @@ public class TagService {
         return tags.findById(id).orElseThrow(() -> new NotFoundException(Words.of("post.tag.gone")));
     }
 
+    /** Between words there may be others. */
     private static String pattern(String text) {
-        return "%" + Tag.key(text.strip()).replaceAll("([!%_])", "!$1") + "%";
+        return "%" + Tag.key(text.strip()).replaceAll("([!%_])", "!$1").replaceAll("\\s+", "%") + "%";
     }
 }

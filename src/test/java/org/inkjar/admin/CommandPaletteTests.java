@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inkjar.AsEditor;
 import org.inkjar.AsOwner;
@@ -84,6 +85,34 @@ class CommandPaletteTests extends ViewTest {
     }
 
     @Test
+    void findsAnyTagHoweverManyBeginLikeIt() {
+        for (int decade = 190; decade < 197; decade++) {
+            posts.taggedWith(topicsOf(decade)).draft("Since " + decade);
+        }
+
+        open();
+        for (var typed : List.of("topic of year 1969", "topic 1969", "1969 topic")) {
+            type(typed);
+            assertThat(options()).as(typed).containsExactly("Topic of year 19691 post");
+        }
+    }
+
+    @Test
+    void findsAPostBehindManyYoungerOnesThatShareEachOfItsWords() {
+        posts.draft("Roses by the harbour");
+        for (int number = 0; number < 61; number++) {
+            posts.draft("Roses in winter " + number);
+            posts.draft("Harbour lights " + number);
+        }
+
+        open();
+        for (var typed : List.of("roses harbour", "harbour roses")) {
+            type(typed);
+            assertThat(options()).as(typed).containsExactly("Roses by the harbourDraft");
+        }
+    }
+
+    @Test
     void saysWhenNothingFitsAndTakesHostileTextForText() {
         posts.draft("<b>Bold</b>");
 
@@ -98,9 +127,10 @@ class CommandPaletteTests extends ViewTest {
     @Test
     void offersAnAuthorNoViewOfTheOwner() {
         open();
-        type("settings");
-
-        assertThat(options()).isEmpty();
+        for (var typed : List.of("settings", "redirects", "backup")) {
+            type(typed);
+            assertThat(options()).as(typed).isEmpty();
+        }
     }
 
     @Test
@@ -109,8 +139,21 @@ class CommandPaletteTests extends ViewTest {
         open();
         type("activity");
 
-        assertThat(options()).containsExactly("Activity");
-        assertThat(addresses()).containsExactly("/admin/activity");
+        assertThat(options()).startsWith("Activity");
+        assertThat(addresses()).startsWith("/admin/activity");
+    }
+
+    @Test
+    @AsOwner
+    void leadsTheOwnerToSectionsOfTheSettingsAndToJobs() {
+        open();
+
+        type("redirects");
+        assertThat(addresses()).contains("/admin/settings/redirects");
+        type("smtp");
+        assertThat(addresses()).containsExactly("/admin/settings/mail");
+        type("backup");
+        assertThat(addresses()).contains("/admin/jobs/backup");
     }
 
     @Test
@@ -122,6 +165,12 @@ class CommandPaletteTests extends ViewTest {
         assertThat(field.getAttribute("aria-controls")).isEqualTo(list().getAttribute("id"));
         assertThat(list().getAttribute("role")).isEqualTo("listbox");
         assertThat(option(0).getAttribute("role")).isEqualTo("option");
+    }
+
+    private static String[] topicsOf(int decade) {
+        return IntStream.range(0, 10)
+                .mapToObj(year -> "Topic of year " + decade + year)
+                .toArray(String[]::new);
     }
 
     private void open() {

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,19 @@ class BackgroundJobsTests extends BrowserTest {
                 .contains("Restored the backup of ");
         try (var copy = PackagedBlog.startUnpacked(restored)) {
             assertThat(page.request().get(copy.at("/")).text()).contains("Your first ten minutes with Inkjar");
+        }
+    }
+
+    @Test
+    void whatIsNotThereLeadsToTheListOfWhatIs() {
+        var desk = signedIn();
+
+        for (var list : Map.of("/admin/jobs", "Jobs", "/admin/posts", "Posts").entrySet()) {
+            desk.open(list.getKey() + "/not-there");
+
+            assertThat(page).hasURL(blog.at(list.getKey()));
+            assertThat(page).hasTitle(list.getValue() + " · Inkjar");
+            assertThat(page.locator("h1")).hasText(list.getValue());
         }
     }
 

@@ -124,6 +124,18 @@ class KeepingTests extends BrowserTest {
         assertThat(desk.preview().locator(".prose")).containsText("First, and more.");
     }
 
+    @Test
+    void whatIsTypedWithoutTheServerIsKeptBesideAnotherTextOnOffer() {
+        writeWithoutTheServer("Left behind.");
+        writeWithoutTheServer("Left behind too.");
+
+        desk.button("Bring it back").click();
+        assertThat(desk.body()).hasText("Left behind too.");
+        desk.button("Bring it back").click();
+        assertThat(desk.body()).hasText("Left behind.");
+        assertThat(desk.button("Bring it back")).hasCount(0);
+    }
+
     /** Types where only the browser can keep it, closes the tab, and comes back to the server. */
     private void writeWithoutTheServer(String text) {
         desk.showSettings();

@@ -80,6 +80,13 @@ class PostServiceTests {
     }
 
     @Test
+    void anAddressMadeOfATitleIsNoneByWhichReadersKnowAnotherPost() {
+        move(posts.published("Old"), "new");
+
+        assertThat(posts.draft("Old").data().slug()).isEqualTo("old-2");
+    }
+
+    @Test
     void aPostAndAPageDoNotCompeteForAnAddress() {
         assertThat(posts.draft("About").path()).isEqualTo("/posts/about");
         assertThat(posts.pages().draft("About").path()).isEqualTo("/about");
@@ -183,7 +190,7 @@ class PostServiceTests {
     @Test
     void anOldAddressCanBecomeAnotherPosts() {
         move(posts.published("Old"), "new");
-        var other = posts.published("Old");
+        var other = posts.withSlug("old").published("Another");
 
         assertThat(other.path()).isEqualTo("/posts/old");
         assertThat(published.find(PostKind.POST, new Slug("old")).orElseThrow().id())

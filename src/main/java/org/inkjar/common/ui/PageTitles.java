@@ -3,6 +3,7 @@ package org.inkjar.common.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.PageTitleContext;
 import com.vaadin.flow.router.PageTitleGenerator;
+import java.util.Objects;
 import org.inkjar.common.Words;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +16,13 @@ public class PageTitles implements PageTitleGenerator {
         return Words.of("common.title", view);
     }
 
-    /** A view without a key has led on to another one, whose title stays: that of a post, for example, that is not there. */
     @Override
     public String generatePageTitle(PageTitleContext page) {
-        return page.value().isEmpty() ? UI.getCurrent().getInternals().getTitle() : of(Words.of(page.value()));
+        return page.value().isEmpty() ? present() : of(Words.of(page.value()));
+    }
+
+    /** A view that led elsewhere as soon as it was entered has nothing to say any more. */
+    private static String present() {
+        return Objects.requireNonNullElse(UI.getCurrentOrThrow().getInternals().getTitle(), "");
     }
 }

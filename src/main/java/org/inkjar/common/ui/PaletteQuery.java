@@ -4,10 +4,13 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What somebody types to find something by its name: words in any order, of which the beginnings will do, without regard to
@@ -17,6 +20,8 @@ public final class PaletteQuery {
 
     private static final int MAX_LENGTH = 100;
     private static final int MAX_WORDS = 8;
+    private static final int PART = 3;
+    private static final int MAX_PARTS = 4;
     private static final int LONG_ENOUGH_FOR_A_TYPO = 4;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}+#]+");
@@ -56,6 +61,33 @@ public final class PaletteQuery {
         }
         boolean inOrder = String.join(" ", named).startsWith(String.join(" ", words));
         return OptionalInt.of(10 * sum + (inOrder ? 0 : 5) + Math.min(4, named.size() / 4));
+    }
+
+    /**
+     * The best of what a database finds, which knows texts as they stand alone: as long as nothing fits, it is asked for
+     * the words the other way round, and then for their beginnings and ends, among which accents and typos are found.
+     *
+     * @param database what it finds by a text
+     */
+    public List<PaletteEntry> bestOf(Function<String, List<PaletteEntry>> database) {
+        var entries = new LinkedHashSet<>(database.apply(text));
+        for (var others : List.of(List.of(String.join(" ", words.reversed())), parts())) {
+            var best = best(entries);
+            if (!best.isEmpty()) {
+                return best;
+            }
+            others.forEach(other -> entries.addAll(database.apply(other)));
+        }
+        return best(entries);
+    }
+
+    private List<String> parts() {
+        return words.stream()
+                .filter(word -> word.length() >= PART)
+                .flatMap(word -> Stream.of(word.substring(0, PART), word.substring(word.length() - PART)))
+                .distinct()
+                .limit(MAX_PARTS)
+                .toList();
     }
 
     /** Those that fit by their titles, the nearest first; all of them where nothing is typed. */

@@ -1,10 +1,6 @@
 package org.inkjar.post.ui;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.inkjar.common.SitePaths;
 import org.inkjar.common.Words;
 import org.inkjar.common.ui.Glyph;
@@ -27,8 +23,6 @@ class PostPalette implements PaletteSource {
 
     private static final PageRequest LATEST = PageRequest.of(0, 5, Sort.by(Sort.Direction.DESC, "updatedAt"));
     private static final PageRequest CANDIDATES = PageRequest.of(0, 60, Sort.by(Sort.Direction.DESC, "updatedAt"));
-    private static final int PART = 3;
-    private static final int MAX_PARTS = 4;
 
     private final PostList posts;
 
@@ -43,29 +37,12 @@ class PostPalette implements PaletteSource {
                     .map(post -> entry(Words.of("post.palette.latest"), post))
                     .toList();
         }
-        var entries = new LinkedHashMap<UUID, PaletteEntry>();
-        collect(query.text(), entries);
-        var found = query.best(entries.values());
-        if (found.isEmpty()) {
-            // The database knows whole texts alone: other orders, accents and typos are found among what has a part of
-            // a word.
-            parts(query).forEach(part -> collect(part, entries));
-            found = query.best(entries.values());
-        }
-        return found;
+        return query.bestOf(this::named);
     }
 
-    private void collect(String text, Map<UUID, PaletteEntry> entries) {
-        posts.list(new PostFilter(text, null, null, null, false), CANDIDATES)
-                .forEach(post -> entries.putIfAbsent(post.id(), entry(Words.of("post.list.posts-and-pages"), post)));
-    }
-
-    private static List<String> parts(PaletteQuery query) {
-        return query.words().stream()
-                .filter(word -> word.length() >= PART)
-                .flatMap(word -> Stream.of(word.substring(0, PART), word.substring(word.length() - PART)))
-                .distinct()
-                .limit(MAX_PARTS)
+    private List<PaletteEntry> named(String text) {
+        return posts.list(new PostFilter(text, null, null, null, false), CANDIDATES).stream()
+                .map(post -> entry(Words.of("post.list.posts-and-pages"), post))
                 .toList();
     }
 

@@ -34,9 +34,11 @@ class TagPalette implements PaletteSource {
         if (query.isEmpty() || !rights.haveAll()) {
             return List.of();
         }
-        var part = query.text().substring(0, Math.min(2, query.text().length()));
-        return query.best(
-                tags.list(part, MOST_USED).stream().map(TagPalette::entry).toList());
+        return query.bestOf(this::named);
+    }
+
+    private List<PaletteEntry> named(String text) {
+        return tags.list(text, MOST_USED).stream().map(TagPalette::entry).toList();
     }
 
     private static PaletteEntry entry(TagListItem tag) {
