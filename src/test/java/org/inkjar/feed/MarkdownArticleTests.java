@@ -163,7 +163,7 @@ class MarkdownArticleTests {
     @Test
     void whatTakesOverAnOldAddressKeepsItWhenWithdrawn() {
         posts.retitle(posts.published("Title"), "Other");
-        PostDetails heir = posts.published("Title");
+        PostDetails heir = posts.withSlug("title").published("Heir");
         assertThat(reader.get("/posts/title.md").getStatus()).isEqualTo(200);
 
         posts.delete(heir);
