@@ -2,6 +2,8 @@ package org.inkjar.post;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.inkjar.common.RetriedOnCollision;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,14 +28,20 @@ class DuePosts {
         return posts.existsByStatusAndDeletedAtNullAndPublishedAtLessThanEqual(PostStatus.SCHEDULED, clock.instant());
     }
 
-    /** Each of them once, however many nodes try: whoever comes second finds it published. */
+    /** Those whose time has come, the first first. */
+    List<UUID> find() {
+        return posts.due(clock.instant());
+    }
+
+    /** Once, however many nodes try: whoever comes second finds it published, and gets nothing. */
     @Transactional
-    List<PostDetails> publish() {
-        var due = posts.findByStatusAndDeletedAtNullAndPublishedAtLessThanEqual(PostStatus.SCHEDULED, clock.instant());
-        due.forEach(post -> {
-            post.publishAsScheduled();
-            deeds.tell("deed.post.published-as-scheduled", post.subject());
-        });
-        return due.stream().map(Post::details).toList();
+    Optional<PostDetails> publish(UUID id) {
+        return posts.findById(id)
+                .filter(post -> post.details().isDue(clock.instant()))
+                .map(post -> {
+                    post.publishAsScheduled();
+                    deeds.tell("deed.post.published-as-scheduled", post.subject());
+                    return post.details();
+                });
     }
 }

@@ -22,6 +22,11 @@ public record PostDetails(
         boolean deleted,
         PostData data) {
 
+    /** Whether it waits for a time that has come. */
+    boolean isDue(Instant now) {
+        return status == PostStatus.SCHEDULED && !deleted && publishedAt != null && !publishedAt.isAfter(now);
+    }
+
     Subject subject() {
         return new Subject(data.kind().word(), id, data.title(), SitePaths.editor(id));
     }

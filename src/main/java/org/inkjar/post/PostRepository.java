@@ -78,7 +78,12 @@ interface PostRepository extends JpaRepository<Post, UUID> {
     @Query("select p.body from Post p where p.id = :id")
     String body(UUID id);
 
-    List<Post> findByStatusAndDeletedAtNullAndPublishedAtLessThanEqual(PostStatus status, Instant time);
+    @Query("""
+            select p.id from Post p
+            where p.status = org.inkjar.post.PostStatus.SCHEDULED and p.deletedAt is null
+              and p.publishedAt <= :now
+            order by p.publishedAt, p.id""")
+    List<UUID> due(Instant now);
 
     boolean existsByStatusAndDeletedAtNullAndPublishedAtLessThanEqual(PostStatus status, Instant time);
 

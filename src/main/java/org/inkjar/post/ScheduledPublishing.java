@@ -1,7 +1,9 @@
 package org.inkjar.post;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import org.inkjar.common.SitePaths;
 import org.inkjar.common.Words;
 import org.inkjar.job.Job;
 import org.inkjar.job.JobLog;
@@ -48,10 +50,23 @@ class ScheduledPublishing implements Job {
         return new WhenDue(due::isThereAny);
     }
 
+    /** One that cannot be published keeps no other from its time. */
     @Override
     public void run(JobLog log) {
-        due.publish()
-                .forEach(post -> log.say("Published “%s” at %s", post.data().title(), post.path()));
+        var failures = new ArrayList<RuntimeException>();
+        for (var id : due.find()) {
+            try {
+                due.publish(id)
+                        .ifPresent(post ->
+                                log.say("Published “%s” at %s", post.data().title(), post.path()));
+            } catch (RuntimeException e) {
+                log.say("Could not publish %s", SitePaths.editor(id));
+                failures.add(e);
+            }
+        }
+        if (!failures.isEmpty()) {
+            throw failures.getFirst();
+        }
     }
 
     @Override

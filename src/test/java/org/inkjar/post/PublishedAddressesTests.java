@@ -97,7 +97,7 @@ class PublishedAddressesTests {
     void aScheduledPostIsNewWhenItAppears() {
         var post = posts.scheduled("Title");
         clock.advance(Duration.ofHours(1));
-        duePosts.publish();
+        duePosts.find().forEach(duePosts::publish);
 
         assertThat(all(PostKind.POST))
                 .extracting(PublishedAddress::lastModified)

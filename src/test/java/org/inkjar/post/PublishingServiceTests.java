@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.inkjar.AsEditor;
@@ -15,6 +16,7 @@ import org.inkjar.common.NotFoundException;
 import org.inkjar.common.Slug;
 import org.inkjar.common.StaleVersionException;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @InkjarTest
 @AsEditor
@@ -24,17 +26,27 @@ class PublishingServiceTests {
 
     private final PublishingService publishing;
     private final DuePosts duePosts;
+    private final ScheduledPublishing job;
     private final PublishedPosts published;
     private final Posts posts;
     private final TestClock clock;
+    private final JdbcTemplate jdbc;
 
     PublishingServiceTests(
-            PublishingService publishing, DuePosts duePosts, PublishedPosts published, Posts posts, TestClock clock) {
+            PublishingService publishing,
+            DuePosts duePosts,
+            ScheduledPublishing job,
+            PublishedPosts published,
+            Posts posts,
+            TestClock clock,
+            JdbcTemplate jdbc) {
         this.publishing = publishing;
         this.duePosts = duePosts;
         this.published = published;
         this.posts = posts;
         this.clock = clock;
+        this.job = job;
+        this.jdbc = jdbc;
     }
 
     @Test
@@ -143,7 +155,7 @@ class PublishingServiceTests {
         posts.scheduled("Title");
         clock.advance(HOUR.minusNanos(1_000));
 
-        duePosts.publish();
+        duePosts.find().forEach(duePosts::publish);
 
         assertThat(published.titles()).isEmpty();
     }
@@ -153,12 +165,12 @@ class PublishingServiceTests {
         var post = posts.scheduled("Title");
         clock.advance(HOUR);
 
-        duePosts.publish();
+        duePosts.find().forEach(duePosts::publish);
 
         var after = posts.current(post.id());
         assertThat(after.status()).isEqualTo(PostStatus.PUBLISHED);
         assertThat(after.publishedAt()).isEqualTo(post.publishedAt());
-        duePosts.publish();
+        duePosts.find().forEach(duePosts::publish);
         assertThat(posts.current(post.id())).isEqualTo(after);
     }
 
@@ -167,10 +179,26 @@ class PublishingServiceTests {
         var post = posts.scheduled("Title");
         clock.advance(Duration.ofDays(365));
 
-        duePosts.publish();
+        duePosts.find().forEach(duePosts::publish);
 
         assertThat(posts.current(post.id()).publishedAt()).isEqualTo(post.publishedAt());
         assertThat(published.titles()).hasSize(1);
+    }
+
+    @Test
+    void onePostThatCannotBeReadKeepsNoOtherFromItsTime() {
+        var damaged = posts.scheduled("Damaged");
+        var post = posts.scheduled("Title");
+        jdbc.update("update post set canonical_url = 'no address' where id = ?", damaged.id());
+        clock.advance(HOUR);
+        var lines = new ArrayList<String>();
+
+        assertThatExceptionOfType(RuntimeException.class)
+                .isThrownBy(() -> job.run((line, arguments) -> lines.add(line.formatted(arguments))));
+
+        assertThat(lines)
+                .containsExactly("Could not publish /admin/posts/" + damaged.id(), "Published “Title” at /posts/title");
+        assertThat(posts.current(post.id()).status()).isEqualTo(PostStatus.PUBLISHED);
     }
 
     @Test
@@ -180,7 +208,7 @@ class PublishingServiceTests {
         publishing.withdraw(unscheduled.id(), unscheduled.version());
         clock.advance(HOUR.multipliedBy(2));
 
-        duePosts.publish();
+        duePosts.find().forEach(duePosts::publish);
 
         assertThat(posts.current(deleted.id()).status()).isEqualTo(PostStatus.SCHEDULED);
         assertThat(posts.current(unscheduled.id()).status()).isEqualTo(PostStatus.DRAFT);
