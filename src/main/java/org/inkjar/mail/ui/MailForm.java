@@ -1,7 +1,6 @@
 package org.inkjar.mail.ui;
 
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.Autocomplete;
@@ -13,13 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.inkjar.common.InvalidInputException;
-import org.inkjar.common.NotFoundException;
 import org.inkjar.common.Words;
 import org.inkjar.common.ui.FieldErrors;
 import org.inkjar.common.ui.FormSection;
-import org.inkjar.common.ui.Notices;
 import org.inkjar.common.ui.RangeField;
-import org.inkjar.mail.MailFailedException;
 import org.inkjar.mail.MailPassword;
 import org.inkjar.mail.MailSecurity;
 import org.inkjar.mail.MailService;
@@ -33,7 +29,6 @@ class MailForm extends SettingsForm<Optional<MailSettings>> {
     private static final int USUAL_PORT = 587;
     private static final int PORT_OF_TLS = 465;
 
-    private final MailService mail;
     private final boolean configured;
     private final FieldErrors errors = new FieldErrors();
     private final TextField host = new TextField(Words.of("mail.server"));
@@ -47,7 +42,6 @@ class MailForm extends SettingsForm<Optional<MailSettings>> {
 
     /** Where the configuration names a server, there is nothing to fill in. */
     MailForm(MailService mail) {
-        this.mail = mail;
         var elsewhere = mail.configured();
         configured = elsewhere.isPresent();
         elsewhere.ifPresent(server -> add(notice(server)));
@@ -64,7 +58,8 @@ class MailForm extends SettingsForm<Optional<MailSettings>> {
                         password),
                 new FormSection(Words.of("mail.sender"), Words.of("mail.sender.about"), senderAddress, senderName));
         sections.forEach(section -> section.setVisible(!configured));
-        add(sections.getFirst(), sections.getLast(), test());
+        add(sections.getFirst(), sections.getLast());
+        add(new FormSection(Words.of("mail.test"), Words.of("mail.test.about"), new MailTest(mail, this::read)));
     }
 
     @Override
@@ -118,24 +113,6 @@ class MailForm extends SettingsForm<Optional<MailSettings>> {
     private boolean isBlank() {
         return Stream.<HasValue<?, String>>of(host, username, password, senderAddress, senderName)
                 .allMatch(HasValue::isEmpty);
-    }
-
-    private FormSection test() {
-        var send = new Button(Words.of("mail.test.send"));
-        send.setDisableOnClick(true);
-        send.addClickListener(click -> {
-            read().ifPresent(this::sendTest);
-            send.setEnabled(true);
-        });
-        return new FormSection(Words.of("mail.test"), Words.of("mail.test.about"), send);
-    }
-
-    private void sendTest(Optional<MailSettings> typed) {
-        try {
-            Notices.done(Words.of("mail.test.sent", mail.sendTest(typed)));
-        } catch (MailFailedException | InvalidInputException | NotFoundException e) {
-            Notices.failed(String.valueOf(e.getMessage()));
-        }
     }
 
     /** Without a user name none is needed. */

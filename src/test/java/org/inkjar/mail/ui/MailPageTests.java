@@ -2,6 +2,7 @@ package org.inkjar.mail.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -142,7 +143,8 @@ class MailPageTests extends ViewTest {
         navigate(MailPage.class);
         press("Send a test");
 
-        assertThat(notices()).singleElement().asString().startsWith("Nothing answers at localhost:1.");
+        assertThat(find(Paragraph.class).withClassName("mail-outcome").single().getText())
+                .startsWith("Nothing answers at localhost:1.");
     }
 
     private PasswordField password() {
