@@ -26,7 +26,7 @@ class ActionPalette implements PaletteSource {
 
     @Override
     public List<PaletteEntry> find(PaletteQuery query) {
-        var group = Words.of("admin.palette.actions");
+        var group = Words.of("common.palette.actions");
         var actions = new ArrayList<PaletteEntry>();
         actions.add(PaletteEntry.view(group, Glyph.ADD, Words.of("admin.new-post"), "", "admin/posts/new"));
         if (authentication.hasRole("EDITOR")) {

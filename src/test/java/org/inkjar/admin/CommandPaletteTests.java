@@ -2,8 +2,12 @@ package org.inkjar.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -157,6 +161,60 @@ class CommandPaletteTests extends ViewTest {
     }
 
     @Test
+    void doesWhatTheViewOnTheScreenOffers() {
+        people.signIn(people.ada().id(), Role.EDITOR);
+        var post = posts.draft("Ink");
+        UI.getCurrent().navigate("admin/posts/" + post.id());
+        openHere();
+
+        type("schedule");
+        assertThat(options()).containsExactly("Schedule…");
+        type("delete");
+        assertThat(options()).containsExactly("Delete");
+        choose("Delete");
+
+        assertThat(notices()).containsExactly("One deleted.Undo");
+    }
+
+    @Test
+    void offersNothingThatTheViewDoesNot() {
+        people.signIn(people.ada().id(), Role.CONTRIBUTOR);
+        var post = posts.draft("Ink");
+        UI.getCurrent().navigate("admin/posts/" + post.id());
+        openHere();
+
+        type("history");
+        assertThat(options()).containsExactly("History…");
+        for (var typed : List.of("publish", "schedule", "withdraw")) {
+            type(typed);
+            assertThat(options()).as(typed).isEmpty();
+        }
+    }
+
+    @Test
+    void offersWhatCanBeDoneOnceAlone() {
+        UI.getCurrent().navigate("admin/posts");
+        openHere();
+
+        type("new");
+
+        assertThat(options()).containsOnlyOnce("New post", "New page");
+    }
+
+    @Test
+    @AsOwner
+    void theOwnerInvitesAndRunsJobsFromAnywhere() {
+        open();
+        type("run backup");
+        assertThat(options()).containsExactly("Run now: Backup");
+
+        type("invite");
+        assertThat(options()).containsExactly("Invite somebody");
+        choose("Invite somebody");
+        assertThat(find(EmailField.class).withLabel("E-mail").all()).hasSize(1);
+    }
+
+    @Test
     void isAComboboxWithAListBox() {
         open();
 
@@ -175,11 +233,24 @@ class CommandPaletteTests extends ViewTest {
 
     private void open() {
         navigate(DashboardView.class);
+        openHere();
+    }
+
+    private void openHere() {
         test(find(Button.class).withText("Go to…").single()).click();
     }
 
     private void type(String text) {
         test(field()).setValue(text);
+    }
+
+    private void choose(String title) {
+        var option = elements()
+                .filter(element -> element.getTextRecursively().equals(title))
+                .findFirst()
+                .flatMap(Element::getComponent)
+                .orElseThrow();
+        ComponentUtil.fireEvent(option, new ClickEvent<>(option));
     }
 
     private Input field() {

@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.inkjar.common.Words;
 
@@ -74,7 +76,7 @@ public class CommandPalette extends Dialog {
             var option = entry.option("palette-option-" + count++);
             var action = entry.action();
             if (action != null) {
-                option.getElement().addEventListener("click", click -> {
+                option.addClickListener(click -> {
                     close();
                     action.run();
                 });
@@ -90,8 +92,15 @@ public class CommandPalette extends Dialog {
     private List<PaletteEntry> found(PaletteQuery query) {
         return sources.stream()
                 .flatMap(source -> source.find(query).stream().limit(PaletteSource.LIMIT))
+                .filter(firstOfItsName())
                 .limit(MAX_OPTIONS)
                 .toList();
+    }
+
+    /** What a view offers may be what can be done from anywhere. */
+    private static Predicate<PaletteEntry> firstOfItsName() {
+        var names = new HashSet<String>();
+        return entry -> names.add(entry.group() + entry.title()) || entry.action() == null;
     }
 
     private static Div group(String name) {

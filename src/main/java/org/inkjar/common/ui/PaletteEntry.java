@@ -1,6 +1,5 @@
 package org.inkjar.common.ui;
 
-import com.vaadin.flow.component.Component;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +32,7 @@ public record PaletteEntry(
         return new PaletteEntry(group, glyph, title, "", "", action, false);
     }
 
-    Component option(String id) {
+    PaletteOption option(String id) {
         return new PaletteOption(id, this);
     }
 }

@@ -1,10 +1,11 @@
 package org.inkjar.common.ui;
 
+import com.vaadin.flow.component.ClickNotifier;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Span;
 
 /** A link or a button in the list of the palette. The focus stays in the field, which says which one is active. */
-class PaletteOption extends HtmlContainer {
+class PaletteOption extends HtmlContainer implements ClickNotifier<PaletteOption> {
 
     PaletteOption(String id, PaletteEntry entry) {
         super(entry.action() == null ? "a" : "button");

@@ -1,7 +1,9 @@
 package org.inkjar.job.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
+import java.util.stream.Stream;
 import org.inkjar.common.Words;
 import org.inkjar.common.ui.Glyph;
 import org.inkjar.common.ui.PaletteEntry;
@@ -12,7 +14,7 @@ import org.inkjar.job.Jobs;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Each job in the command palette, for the owner. */
+/** Each job in the command palette, for the owner: the way to it, and to have it run now. */
 @Component
 @Order(60)
 class JobPalette implements PaletteSource {
@@ -27,12 +29,32 @@ class JobPalette implements PaletteSource {
 
     @Override
     public List<PaletteEntry> find(PaletteQuery query) {
-        return query.isEmpty() || !authentication.hasRole("OWNER")
-                ? List.of()
-                : query.best(jobs.list().stream().map(JobPalette::entry).toList());
+        if (query.isEmpty() || !authentication.hasRole("OWNER")) {
+            return List.of();
+        }
+        var all = jobs.list();
+        var ways = query.best(all.stream().map(JobPalette::way).toList());
+        var runs = query.best(
+                all.stream().filter(job -> !job.isBusy()).map(this::run).toList());
+        return Stream.concat(runs.stream(), ways.stream()).toList();
     }
 
-    private static PaletteEntry entry(JobItem job) {
-        return PaletteEntry.view(Words.of("job.jobs"), Glyph.JOBS, job.title(), "", "admin/jobs/" + job.name());
+    private static PaletteEntry way(JobItem job) {
+        return PaletteEntry.view(Words.of("job.jobs"), Glyph.JOBS, job.title(), "", path(job));
+    }
+
+    private PaletteEntry run(JobItem job) {
+        return PaletteEntry.action(
+                Words.of("common.palette.actions"),
+                Glyph.JOBS,
+                Words.of("job.button", Words.of("job.run"), job.title()),
+                () -> {
+                    jobs.run(job.name());
+                    UI.getCurrent().navigate(path(job));
+                });
+    }
+
+    private static String path(JobItem job) {
+        return "admin/jobs/" + job.name();
     }
 }
