@@ -39,7 +39,7 @@ class SettingsTests extends BrowserTest {
         assertThat(dialog()).containsText("/soon → /posts/welcome (temporary)");
         desk.button("Import").click();
         assertThat(desk.notice("2 new")).isVisible();
-        assertThat(page.getByText("/2014/Old.html")).isVisible();
+        assertThat(desk.button("/2014/Old.html")).isVisible();
 
         var http = new Reader(blog);
         var answer = http.get("/2014/old.html/?utm_source=x");
