@@ -22,7 +22,7 @@ import org.inkjar.common.Words;
 @JsModule("./command-palette.ts")
 public class CommandPalette extends Dialog {
 
-    private static final int TYPING_PAUSE_MILLIS = 60;
+    private static final int TYPING_PAUSE_MILLIS = 30;
     private static final int MAX_OPTIONS = 40;
     private static final String LIST = "palette-list";
 
