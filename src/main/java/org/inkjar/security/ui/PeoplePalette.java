@@ -7,20 +7,17 @@ import org.inkjar.common.ui.Glyph;
 import org.inkjar.common.ui.PaletteEntry;
 import org.inkjar.common.ui.PaletteQuery;
 import org.inkjar.common.ui.PaletteSource;
-import org.inkjar.security.LinkService;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Lets the owner invite somebody from anywhere, in the command palette. */
 @Component
-@Order(13)
+@Order(9)
 class PeoplePalette implements PaletteSource {
 
-    private final LinkService links;
     private final AuthenticationContext authentication;
 
-    PeoplePalette(LinkService links, AuthenticationContext authentication) {
-        this.links = links;
+    PeoplePalette(AuthenticationContext authentication) {
         this.authentication = authentication;
     }
 
@@ -29,11 +26,12 @@ class PeoplePalette implements PaletteSource {
         return query.isEmpty() || !authentication.hasRole("OWNER") ? List.of() : query.best(List.of(invitation()));
     }
 
-    private PaletteEntry invitation() {
-        return PaletteEntry.action(
+    private static PaletteEntry invitation() {
+        return PaletteEntry.view(
                 Words.of("common.palette.actions"),
                 Glyph.PEOPLE,
                 Words.of("security.people.invite"),
-                () -> new InviteDialog(links, LinkDialogs::showInvitation).open());
+                "",
+                PeopleView.INVITING);
     }
 }

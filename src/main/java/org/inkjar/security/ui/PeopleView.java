@@ -1,5 +1,6 @@
 package org.inkjar.security.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
@@ -23,12 +24,18 @@ import org.inkjar.security.PersonState;
 import org.inkjar.settings.Settings;
 
 /** Lists everybody who writes here, or shall, and what an owner can do about each. */
-@Route("admin/people")
+@Route(PeopleView.PATH)
 @PageTitle("security.people")
 @Menu(title = "security.people", order = 80, icon = "people")
 @RolesAllowed("OWNER")
 @CssImport("./people.css")
 class PeopleView extends Div implements AfterNavigationObserver {
+
+    static final String PATH = "admin/people";
+    private static final String INVITE = "invite";
+
+    /** The address at which the view asks whom to invite. */
+    static final String INVITING = PATH + "?" + INVITE;
 
     private final PeopleService people;
     private final LinkService links;
@@ -59,6 +66,10 @@ class PeopleView extends Div implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         refresh();
+        if (event.getLocation().getQueryParameters().getParameters().containsKey(INVITE)) {
+            UI.getCurrent().getPage().getHistory().replaceState(null, PATH); // Loaded anew, it does not ask again.
+            invite();
+        }
     }
 
     private void refresh() {

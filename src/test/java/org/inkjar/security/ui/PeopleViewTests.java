@@ -3,6 +3,7 @@ package org.inkjar.security.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.util.List;
 import org.inkjar.Mailbox;
@@ -53,6 +55,13 @@ class PeopleViewTests extends ViewTest {
     void signIn() {
         owner = people.owner("Ekky", "ekky@example.com");
         people.signIn(owner);
+    }
+
+    @Test
+    void asksWhomToInviteAtAnAddressOfItsOwn() {
+        UI.getCurrent().navigate(PeopleView.class, QueryParameters.of("invite", ""));
+
+        assertThat(find(EmailField.class).withLabel("E-mail").exists()).isTrue();
     }
 
     @Test
