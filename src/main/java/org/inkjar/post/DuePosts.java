@@ -25,7 +25,7 @@ class DuePosts {
 
     /** Whether there are any. */
     boolean isThereAny() {
-        return posts.existsByStatusAndDeletedAtNullAndPublishedAtLessThanEqual(PostStatus.SCHEDULED, clock.instant());
+        return !find().isEmpty();
     }
 
     /** Those whose time has come, the first first. */

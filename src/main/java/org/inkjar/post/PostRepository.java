@@ -85,8 +85,6 @@ interface PostRepository extends JpaRepository<Post, UUID> {
             order by p.publishedAt, p.id""")
     List<UUID> due(Instant now);
 
-    boolean existsByStatusAndDeletedAtNullAndPublishedAtLessThanEqual(PostStatus status, Instant time);
-
     /** What comes out next. */
     @Query("""
             select new org.inkjar.post.ScheduledPublishing$Scheduled(p.title, p.publishedAt) from Post p

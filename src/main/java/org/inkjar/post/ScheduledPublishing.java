@@ -60,7 +60,7 @@ class ScheduledPublishing implements Job {
                         .ifPresent(post ->
                                 log.say("Published “%s” at %s", post.data().title(), post.path()));
             } catch (RuntimeException e) {
-                log.say("Could not publish %s", SitePaths.editor(id));
+                log.say("Could not publish %s: %s", SitePaths.editor(id), e);
                 failures.add(e);
             }
         }

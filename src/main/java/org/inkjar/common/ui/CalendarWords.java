@@ -10,8 +10,8 @@ import java.util.Locale;
 import org.inkjar.common.Words;
 
 /**
- * What a field for a day says: the day itself, months, days and weeks as the language has them. On which day a week begins is a word
- * too, by its number from Sunday on: Java knows it of countries alone.
+ * What a field for a day says: the day itself, months, days and weeks as the language has them. On which day a week
+ * begins is a word too, by its number from Sunday on: Java knows it of countries alone.
  */
 public final class CalendarWords {
 

@@ -59,7 +59,7 @@ class MailForm extends SettingsForm<Optional<MailSettings>> {
                 new FormSection(Words.of("mail.sender"), Words.of("mail.sender.about"), senderAddress, senderName));
         sections.forEach(section -> section.setVisible(!configured));
         add(sections.getFirst(), sections.getLast());
-        add(new FormSection(Words.of("mail.test"), Words.of("mail.test.about"), new MailTest(mail, this::read)));
+        add(new FormSection(Words.of("mail.test"), Words.of("mail.test.about"), new TestMail(mail, this::read)));
     }
 
     @Override

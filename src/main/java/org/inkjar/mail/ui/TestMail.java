@@ -13,13 +13,13 @@ import org.inkjar.mail.MailService;
 import org.inkjar.mail.MailSettings;
 
 /** Sends a test, and says beside the button how that went. */
-class MailTest extends Div {
+class TestMail extends Div {
 
     private final MailService mail;
     private final Paragraph outcome = new Paragraph();
 
     /** @param typed what is filled in; empty where it is wrong, which the form says itself */
-    MailTest(MailService mail, Supplier<Optional<Optional<MailSettings>>> typed) {
+    TestMail(MailService mail, Supplier<Optional<Optional<MailSettings>>> typed) {
         this.mail = mail;
         var send = new Button(Words.of("mail.test.send"));
         send.setDisableOnClick(true);
