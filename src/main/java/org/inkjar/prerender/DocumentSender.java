@@ -1,5 +1,7 @@
 package org.inkjar.prerender;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,7 +17,12 @@ final class DocumentSender {
 
     private static final Pattern GZIP =
             Pattern.compile("(?i)(^|.*,)\\s*(gzip|\\*)\\s*(;\\s*q=(1|0\\.\\d*[1-9]).*|,.*|$)");
+    private static final int REMEMBERED = 200;
     private static final String ONE_YEAR = "max-age=31536000";
+
+    /** What browsers accept they say in a few ways, each of which is read once. */
+    private static final Cache<String, Boolean> gzipIsTaken =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     private DocumentSender() {}
 
@@ -50,6 +57,7 @@ final class DocumentSender {
     }
 
     private static boolean takesGzip(@Nullable String accepted) {
-        return accepted != null && GZIP.matcher(accepted).matches();
+        return accepted != null
+                && gzipIsTaken.get(accepted, said -> GZIP.matcher(said).matches());
     }
 }

@@ -29,7 +29,7 @@ class DayKeys {
         var hasher = hashers.get(day);
         return hasher == null
                 ? OptionalLong.empty()
-                : OptionalLong.of(hasher.hashCharsToLong(address + ' ' + userAgent));
+                : OptionalLong.of(hasher.hashLongIntToLong(hasher.hashCharsToLong(address), userAgent.hashCode()));
     }
 
     private static Hasher64 hasher(byte[] key) {

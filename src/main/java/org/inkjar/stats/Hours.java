@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.inkjar.settings.Settings;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,7 @@ class Hours {
 
     private final Clock clock;
     private final Settings settings;
-    private volatile Hour current = new Hour(Instant.MAX, Instant.MIN, LocalDate.MIN);
+    private volatile Hour current = Hour.of(Instant.EPOCH, ZoneOffset.UTC);
 
     Hours(Clock clock, Settings settings) {
         this.clock = clock;
@@ -26,24 +27,27 @@ class Hours {
      * An hour by the clock of the site. On the day when clocks are put back, two hours have the same name and are two
      * hours.
      */
-    record Hour(Instant start, Instant end, LocalDate day) {
+    record Hour(Instant start, LocalDate day) {
+
+        private static final long MILLIS = Duration.ofHours(1).toMillis();
 
         static Hour of(Instant time, ZoneId zone) {
             var start = time.atZone(zone).truncatedTo(ChronoUnit.HOURS);
-            return new Hour(start.toInstant(), start.toInstant().plus(Duration.ofHours(1)), start.toLocalDate());
+            return new Hour(start.toInstant(), start.toLocalDate());
         }
 
-        boolean contains(Instant time) {
-            return !time.isBefore(start) && time.isBefore(end);
+        boolean contains(long millis) {
+            long since = millis - start.toEpochMilli();
+            return since >= 0 && since < MILLIS;
         }
     }
 
     /** The present one. */
     Hour current() {
-        var now = clock.instant();
+        long now = clock.millis();
         var hour = current;
         if (!hour.contains(now)) {
-            hour = Hour.of(now, settings.zone());
+            hour = Hour.of(Instant.ofEpochMilli(now), settings.zone());
             current = hour;
         }
         return hour;

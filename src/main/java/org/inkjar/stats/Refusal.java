@@ -9,11 +9,7 @@ final class Refusal {
     private Refusal() {}
 
     static boolean of(DocumentRead read) {
-        return isOne(read.header("DNT"))
-                || isOne(read.header("Sec-GPC"))
-                || isPrefetch(read.header("Sec-Purpose"))
-                || isPrefetch(read.header("Purpose"))
-                || isPrefetch(read.header("X-Moz"));
+        return isOne(read.header("DNT")) || isOne(read.header("Sec-GPC")) || isPrefetch(read.header("Sec-Purpose"));
     }
 
     private static boolean isOne(@Nullable String value) {
@@ -22,6 +18,6 @@ final class Refusal {
 
     /** What a browser fetches ahead of a click that may never come, {@code prefetch;prerender} included. */
     private static boolean isPrefetch(@Nullable String value) {
-        return value != null && (value.contains("prefetch") || value.contains("prerender") || value.equals("preview"));
+        return value != null && value.contains("prefetch");
     }
 }
