@@ -39,6 +39,7 @@ class Bench {
             pages = Page.of(blog);
             lighthouse(blog, pages);
             cached(blog, pages);
+            counted(blog, pages.getFirst());
         }
         try (var blog = Blog.start(folder.resolve("uncached"), "--inkjar.cache.size=0")) {
             missed(blog, pages);
@@ -67,6 +68,11 @@ class Bench {
             }
         }
         out.printf("%nHTTP sessions after all of these requests: %d%n", blog.sessions());
+    }
+
+    private void counted(Blog blog, Page page) throws IOException {
+        out.printf("%n## What counting readers costs a page from the cache%n%n");
+        out.println(Counting.of(blog, page, READERS, pace).describe());
     }
 
     private void row(Page page, Load ours, Load theirs) {

@@ -2,6 +2,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -45,6 +46,11 @@ final class Blog implements AutoCloseable {
 
     String at(String path) {
         return address + path;
+    }
+
+    /** What it has used of the processors so far. */
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElseThrow();
     }
 
     /** How many sessions there are. None ends while this runs, so that is how many were made. */

@@ -20,6 +20,9 @@ class PasskeyBrowser extends HTMLElement {
   /** The offer among the suggestions of the e-mail field, which waits until somebody takes it. */
   private offering?: AbortController;
 
+  /** Whether somebody has asked for a passkey, and needs no offer any more. */
+  private isAsked = false;
+
   /** Why nobody can use a passkey here; empty where they can. */
   obstacle(origin: string): string {
     if (!window.isSecureContext) {
@@ -37,6 +40,7 @@ class PasskeyBrowser extends HTMLElement {
   }
 
   use(question: string): Promise<string> {
+    this.isAsked = true;
     this.offering?.abort();
     const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(JSON.parse(question));
     return named(navigator.credentials.get({ publicKey }).then(answer));
@@ -46,6 +50,9 @@ class PasskeyBrowser extends HTMLElement {
   async offer(question: string): Promise<string> {
     if (!(await PublicKeyCredential.isConditionalMediationAvailable?.())) {
       throw new Error('NotSupportedError');
+    }
+    if (this.isAsked) {
+      throw new Error('AbortError');
     }
     document
       .querySelectorAll<HTMLInputElement>('input[autocomplete="username"]')

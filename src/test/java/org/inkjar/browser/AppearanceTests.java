@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The owner chooses how the site looks, and sees it before readers do. */
-class AppearanceTests extends BrowserTest {
+class AppearanceTests extends OwnBlogTest {
 
     private static final String BRICK = "rgb(178, 58, 38)";
 

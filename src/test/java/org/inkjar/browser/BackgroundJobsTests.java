@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** What the blog does by itself, in the packaged jar. */
-class BackgroundJobsTests extends BrowserTest {
+class BackgroundJobsTests extends OwnBlogTest {
 
     @Test
     void aPostWhoseTimeComesWhileTheServerIsDownIsThereOnceAfterwards() throws SQLException {

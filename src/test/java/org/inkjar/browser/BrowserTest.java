@@ -20,9 +20,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A blog for the tests of one class; each test gets windows of its own. */
+/** Tests in a browser, on a blog to which others add as well; each test gets windows of its own. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@ExtendWith(SharedBrowser.class)
+@ExtendWith(Shared.Resolver.class)
 abstract class BrowserTest {
 
     static final String EMAIL = "ekky@example.com";
@@ -39,26 +39,30 @@ abstract class BrowserTest {
     private BrowserContext own;
     private List<Cookie> session = List.of();
 
-    /** Where the blog keeps everything. */
+    /** Where a blog for this class alone keeps everything. */
     Path data;
 
     PackagedBlog blog;
     Page page;
 
     @BeforeAll
-    void start(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder, Browser shared) {
+    void start(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder, Shared shared) {
         data = folder;
-        browser = shared;
+        browser = shared.browser();
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         Awaitility.setDefaultTimeout(PATIENCE);
         own = browser.newContext();
-        blog = startBlog();
+        blog = blog(shared);
+    }
+
+    /** The blog for the tests of the class, which only add to it. */
+    PackagedBlog blog(Shared shared) {
+        return shared.blog();
     }
 
     @AfterAll
-    void stop() {
+    void closeWindow() {
         own.close();
-        blog.close();
     }
 
     /** As in a browser that has been here before: it has the scripts of the admin, and knows nobody. */
@@ -78,11 +82,6 @@ abstract class BrowserTest {
         own.pages().forEach(Page::close);
         windows.forEach(BrowserContext::close);
         windows.clear();
-    }
-
-    /** A blog whose owner is there already; override for another. */
-    PackagedBlog startBlog() {
-        return PackagedBlog.startFurnished(data);
     }
 
     /** The desk of the owner, who signs in once for all tests of the class. */

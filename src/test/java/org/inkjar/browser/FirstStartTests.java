@@ -12,7 +12,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /** A new blog: from the code on the console to the first sign-in, and to the first restart. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class FirstStartTests extends BrowserTest {
+class FirstStartTests extends OwnBlogTest {
 
     private static final int ENDED_BY_SIGTERM = 143;
 

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
  * What Lighthouse says of the pages on a slow telephone. Its score for speed depends on the machine that it runs on and
  * is only printed; what makes a page fast is counted instead.
  */
-class LighthouseTests extends BrowserTest {
+class LighthouseTests extends OwnBlogTest {
 
     private static final List<String> FULL_MARKS = List.of("accessibility", "best-practices", "seo");
     private static final int SCRIPT = 3 * 1024;

@@ -11,7 +11,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** Somebody comes, writes, and leaves. */
-class PeopleTests extends BrowserTest {
+class PeopleTests extends OwnBlogTest {
 
     private static final String GRACE = "grace@example.com";
     private static final String HER_PASSWORD = "a ship in the harbour";

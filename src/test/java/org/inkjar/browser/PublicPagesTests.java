@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What machines can find wrong with the public pages: barriers, and breaches of the HTML standard. */
-class PublicPagesTests extends BrowserTest {
+class PublicPagesTests extends OwnBlogTest {
 
     private static final String SEA = "/posts/the-sea";
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every public address answers, over the wire and without a script. */
-class ReaderTests extends BrowserTest {
+class ReaderTests extends OwnBlogTest {
 
     private static final Pattern VALUE = Pattern.compile("\"value\":([\\d.E+]+)");
 

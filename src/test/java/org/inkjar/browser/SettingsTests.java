@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the owner changes in the settings, readers see at once. */
-class SettingsTests extends BrowserTest {
+class SettingsTests extends OwnBlogTest {
 
     private static final String ADD_SCRIPT = """
             code => {

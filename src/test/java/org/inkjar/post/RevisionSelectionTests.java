@@ -156,7 +156,7 @@ class RevisionSelectionTests {
     private static Set<Instant> stay(ZoneId zone, Instant now, Set<Instant> times) {
         var revisions = times.stream()
                 .sorted(Comparator.reverseOrder())
-                .map(time -> aged(time.toString()))
+                .map(RevisionSelectionTests::aged)
                 .toList();
         var gone = Set.copyOf(new RevisionSelection(now, zone).superfluous(revisions));
         return revisions.stream()
@@ -166,6 +166,10 @@ class RevisionSelectionTests {
     }
 
     private static RevisionAge aged(String time) {
-        return new RevisionAge(UUID.randomUUID(), UUID.randomUUID(), Instant.parse(time), "");
+        return aged(Instant.parse(time));
+    }
+
+    private static RevisionAge aged(Instant time) {
+        return new RevisionAge(UUID.randomUUID(), UUID.randomUUID(), time, "");
     }
 }
