@@ -10,7 +10,11 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** A new blog: from the code on the console to the first sign-in, and to the first restart. */
+/**
+ * A new blog: from the code on the console to the first sign-in, and to the first restart. It comes first, since it can
+ * begin while the jar is unpacked for the others.
+ */
+@Order(1)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FirstStartTests extends OwnBlogTest {
 
