@@ -43,13 +43,21 @@ class DashboardView extends Div implements AfterNavigationObserver {
     private final PostRights rights;
     private final Settings settings;
     private final Attention attention;
+    private final DraftNotes draftNotes;
     private final DashboardFigures figures;
 
-    DashboardView(PostList posts, PostRights rights, Attention attention, Settings settings, DashboardFigures figures) {
+    DashboardView(
+            PostList posts,
+            PostRights rights,
+            Attention attention,
+            DraftNotes draftNotes,
+            Settings settings,
+            DashboardFigures figures) {
         this.posts = posts;
         this.rights = rights;
         this.settings = settings;
         this.attention = attention;
+        this.draftNotes = draftNotes;
         this.figures = figures;
         addClassNames("view", "dashboard");
     }
@@ -84,10 +92,7 @@ class DashboardView extends Div implements AfterNavigationObserver {
         var drafts = new TodoPanel(
                 Words.of("admin.drafts"),
                 Words.of("admin.drafts.none"),
-                todos(
-                        PostStatus.DRAFT,
-                        LATEST_DRAFTS,
-                        post -> Words.of("admin.drafts.edited", times.format(post.updatedAt()))));
+                todos(PostStatus.DRAFT, LATEST_DRAFTS, draftNotes.create()));
         var scheduled = new TodoPanel(
                 Words.of("admin.scheduled"),
                 rights.mayPublish()

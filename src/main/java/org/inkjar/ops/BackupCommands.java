@@ -83,13 +83,9 @@ final class BackupCommands {
     }
 
     private static String explain(Exception failure) {
-        return switch (failure instanceof SQLException e ? e.getErrorCode() : 0) {
-            case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
-                "The blog is running, with its database to itself. Run the job “Backup” in the admin, or stop the blog first.";
-            case ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1 ->
-                "There is no database in this data folder. Choose another: --inkjar.data=FOLDER";
-            default -> StartupFailures.explain(failure);
-        };
+        return failure instanceof SQLException e && e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
+                ? "The blog is running, with its database to itself. Run the job “Backup” in the admin, or stop the blog first."
+                : StartupFailures.explain(failure);
     }
 
     @SuppressWarnings("AnnotateFormatMethod") // the annotation would be a dependency of its own

@@ -19,6 +19,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.core.env.Environment;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /**
@@ -74,8 +75,13 @@ class CommandContext {
     static final String MAIL = "org.inkjar.mail";
     static final String ACTIVITY = "org.inkjar.activity";
 
-    /** The property that says, to whoever reports a failed start, that it is no blog that starts. */
-    static final String MARK = "spring.main.web-application-type";
+    /** The property that says that it is no blog that starts. */
+    private static final String MARK = "spring.main.web-application-type";
+
+    /** Whether it is a command that starts there, and no blog. */
+    static boolean isOpeningIn(Environment environment) {
+        return WebApplicationType.NONE.name().equals(environment.getProperty(MARK));
+    }
 
     /**
      * Opens it. What cannot be opened is reported, and thrown.

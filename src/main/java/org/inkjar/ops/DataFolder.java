@@ -25,7 +25,9 @@ class DataFolder implements EnvironmentPostProcessor {
         prepare(folder);
         environment
                 .getPropertySources()
-                .addLast(new MapPropertySource("data folder", Map.of("spring.datasource.url", databaseUrl(folder))));
+                .addLast(new MapPropertySource(
+                        "data folder",
+                        Map.of("spring.datasource.url", databaseUrl(folder) + onlyIfThere(environment))));
     }
 
     /** A semicolon would end the path in H2's address. */
@@ -44,6 +46,11 @@ class DataFolder implements EnvironmentPostProcessor {
 
     private static String databaseUrl(Path folder) {
         return "jdbc:h2:file:" + folder.resolve("inkjar") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+    }
+
+    /** A command is for a blog that there is: a folder that is misspelt shall not become another one. */
+    private static String onlyIfThere(ConfigurableEnvironment environment) {
+        return CommandContext.isOpeningIn(environment) ? DatabaseAccess.ONLY_IF_THERE : "";
     }
 
     private static void prepare(Path folder) {

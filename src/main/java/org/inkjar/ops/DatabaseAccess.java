@@ -11,6 +11,9 @@ import org.springframework.core.env.Environment;
 /** Where the database is, and who asks. */
 record DatabaseAccess(String url, String user, String password) {
 
+    /** What says to H2 that it shall make no database. */
+    static final String ONLY_IF_THERE = ";IFEXISTS=TRUE";
+
     private static final String FILE = "jdbc:h2:file:";
 
     static DatabaseAccess of(Environment environment) {
@@ -29,15 +32,16 @@ record DatabaseAccess(String url, String user, String password) {
         return DriverManager.getConnection(url, user, password);
     }
 
-    /** The same, unless there is no database yet. */
+    /** The same, unless there is no database yet. A file is made by whoever opens it first; a server makes none. */
     DatabaseAccess onlyIfThere() {
-        return new DatabaseAccess(url + ";IFEXISTS=TRUE", user, password);
+        return isFile() ? new DatabaseAccess(url + ONLY_IF_THERE, user, password) : this;
     }
 
     /** A copy of it in another folder, which is read row by row and leaves nothing behind but itself. */
     DatabaseAccess copyIn(Path folder) {
         var address = FILE + folder.resolve(BackupArchive.DATABASE_NAME).toAbsolutePath();
-        return new DatabaseAccess(address + ";IFEXISTS=TRUE;LAZY_QUERY_EXECUTION=1;TRACE_LEVEL_FILE=0", user, password);
+        return new DatabaseAccess(
+                address + ONLY_IF_THERE + ";LAZY_QUERY_EXECUTION=1;TRACE_LEVEL_FILE=0", user, password);
     }
 
     /** The file of the database. */

@@ -15,7 +15,7 @@ class StartupFailureReporter implements SpringBootExceptionReporter {
 
     StartupFailureReporter(@Nullable ConfigurableApplicationContext context) {
         debug = context != null && context.getEnvironment().containsProperty("debug");
-        command = context != null && "NONE".equals(context.getEnvironment().getProperty(CommandContext.MARK));
+        command = context != null && CommandContext.isOpeningIn(context.getEnvironment());
     }
 
     @Override

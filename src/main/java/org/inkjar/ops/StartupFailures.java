@@ -82,6 +82,8 @@ final class StartupFailures {
         return switch (e.getErrorCode()) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
                 "Another process has the database open. Stop the other Inkjar, or choose another data folder: --inkjar.data=FOLDER";
+            case ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1 ->
+                "There is no database in this data folder. Choose another: --inkjar.data=FOLDER";
             case ErrorCode.FILE_VERSION_ERROR_1 ->
                 "The database file was written by another version of H2. Start the Inkjar that wrote it.";
             case ErrorCode.FILE_CORRUPTED_1 -> "The database file is damaged. Restore a backup of the data folder.";

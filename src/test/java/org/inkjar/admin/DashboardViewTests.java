@@ -58,6 +58,19 @@ class DashboardViewTests extends ViewTest {
     }
 
     @Test
+    void saysWhoseADraftOfSomebodyElseIs() {
+        var grace = people.author("Grace Hopper");
+        people.signIn(grace.id(), Role.EDITOR);
+        posts.by(grace).draft("Her own");
+        posts.by(people.author("Ada Lovelace")).draft("Of Ada");
+        navigate(DashboardView.class);
+
+        assertThat(find(TodoPanel.class).all().get(1).getElement().getTextRecursively())
+                .containsSubsequence("Of Ada", "Ada Lovelace, edited 14 Mar 2026", "Her own", "Edited 14 Mar 2026")
+                .doesNotContain("Grace");
+    }
+
+    @Test
     void leadsToPostsThatCouldBeMended() {
         posts.saying("Hello").published("Well");
         posts.saying("TODO: [nowhere](/nowhere)").published("Unfinished");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.flywaydb.core.Flyway;
+import org.inkjar.Postgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +42,16 @@ class BackupCommandsTests {
 
         assertThat(output.getErr())
                 .isEqualTo("inkjar: There is no database in this data folder. Choose another: --inkjar.data=FOLDER\n");
+    }
+
+    @Test
+    void leavesAnotherDatabaseToItsOwnTools(CapturedOutput output) {
+        assertThat(CommandLine.run(
+                        "backup", "--inkjar.data=" + folder, "--spring.datasource.url=" + Postgres.newDatabase()))
+                .hasValue(0);
+
+        assertThat(output.getOut()).contains("such as pg_dump").contains("Restored and verified: inkjar-");
+        assertThat(output.getErr()).isEmpty();
     }
 
     @Test

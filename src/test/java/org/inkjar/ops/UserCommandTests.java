@@ -76,6 +76,15 @@ class UserCommandTests {
     }
 
     @Test
+    void makesNoBlogWhereThereIsNone(CapturedOutput output) {
+        assertThat(user("list")).isEqualTo(1);
+
+        assertThat(output.getErr())
+                .isEqualTo("inkjar: There is no database in this data folder. Choose another: --inkjar.data=FOLDER\n");
+        assertThat(data).isEmptyDirectory();
+    }
+
+    @Test
     void worksOnPostgresql(CapturedOutput output) {
         var url = Postgres.newDatabase();
         insertAda(url);

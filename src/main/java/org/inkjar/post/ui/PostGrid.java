@@ -34,8 +34,12 @@ class PostGrid extends Composite<Grid<PostListItem>> {
 
     private static final String TITLE = "Title";
     private static final String ACTIONS = "Actions";
-    private static final int NARROW = 600;
+    /** Up to here there is no room for more than titles, with a few facts below. */
+    private static final int NARROW = 960;
+
+    private static final int MEDIUM = 1120;
     private static final int WIDE = 1270;
+    private static final int WIDER = 1420;
     private static final int VERY_WIDE = 1600;
 
     private final Grid<PostListItem> grid = getContent();
@@ -47,6 +51,7 @@ class PostGrid extends Composite<Grid<PostListItem>> {
     private final Column<PostListItem> health;
     private final ContentHealth contentHealth;
     private final List<String> made;
+    private final boolean ofOthersToo;
     private PostFilter filter = PostFilter.ALL;
     private SiteTime time;
     private Choice choice = Choice.AS_MADE;
@@ -61,15 +66,17 @@ class PostGrid extends Composite<Grid<PostListItem>> {
             Runnable after) {
         this.time = time;
         this.contentHealth = contentHealth;
+        ofOthersToo = rights.haveAll();
         grid.addClassName("post-grid");
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         RowSelection.name(grid);
         column(grid.addComponentColumn(this::title), TITLE, Words.of("post.field.title"), 3)
-                .setSortProperty("title");
+                .setSortProperty("title")
+                .setWidth("12rem");
         status = column(grid.addComponentColumn(PostGrid::status), "Status", Words.of("post.field.status"), 0)
                 .setSortProperty("status");
-        status.setWidth("8rem");
+        status.setWidth("9rem");
         health = column(grid.addComponentColumn(this::health), "Health", Words.of("post.field.health"), 0)
                 .setSortProperty(PostList.HEALTH);
         health.setWidth("9.5rem");
@@ -132,17 +139,18 @@ class PostGrid extends Composite<Grid<PostListItem>> {
     void fit(WindowSize newWindow) {
         window = newWindow;
         boolean unknown = window.width() == 0;
-        boolean medium = unknown || window.width() > NARROW;
+        boolean beyondNarrow = unknown || window.width() > NARROW;
+        boolean medium = unknown || window.width() > MEDIUM;
         boolean wide = unknown || window.width() > WIDE;
-        status.setVisible(medium && chosen(status));
-        health.setVisible(medium && chosen(health));
+        status.setVisible(beyondNarrow && chosen(status));
+        health.setVisible(beyondNarrow && chosen(health));
         // Where there is room for one date alone, it is the one that readers see; without authors, the last change.
         boolean insteadOfPublished = medium && (!wide || !chosen(published));
         updated.setVisible((insteadOfPublished || unknown || window.width() > VERY_WIDE) && chosen(updated));
         published.setVisible(wide && chosen(published));
         authors.setVisible(wide && chosen(authors));
-        tags.setVisible(wide && chosen(tags));
-        grid.setClassName("narrow", !medium);
+        tags.setVisible((unknown || window.width() > WIDER) && chosen(tags));
+        grid.setClassName("narrow", !beyondNarrow);
     }
 
     private boolean chosen(Column<PostListItem> column) {
@@ -177,6 +185,11 @@ class PostGrid extends Composite<Grid<PostListItem>> {
         var healthWhenNarrow = health(item);
         healthWhenNarrow.addClassName("when-narrow");
         facts.add(healthWhenNarrow);
+        if (ofOthersToo) {
+            var authorsWhenNarrow = new Span(String.join(", ", item.authors()));
+            authorsWhenNarrow.addClassNames("when-narrow", "hint");
+            facts.add(authorsWhenNarrow);
+        }
         cell.add(facts);
         return cell;
     }
