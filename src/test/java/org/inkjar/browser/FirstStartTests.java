@@ -10,11 +10,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/**
- * A new blog: from the code on the console to the first sign-in, and to the first restart. It comes first, since it can
- * begin while the jar is unpacked for the others.
- */
-@Order(1)
+/** A new blog: from the code on the console to the first sign-in, and to the first restart. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FirstStartTests extends OwnBlogTest {
 
