@@ -73,6 +73,10 @@ class Bench {
     private void counted(Blog blog, Page page) throws IOException {
         out.printf("%n## What counting readers costs a page from the cache%n%n");
         out.println(Counting.of(blog, page, READERS, pace).describe());
+        if (Machine.hasProcessorsToGive()) {
+            out.println();
+            out.println(Waiting.describe(blog, page, pace.answers()));
+        }
     }
 
     private void row(Page page, Load ours, Load theirs) {

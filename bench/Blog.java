@@ -48,6 +48,10 @@ final class Blog implements AutoCloseable {
         return address + path;
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     /** What it has used of the processors so far. */
     Duration processorTime() {
         return process.info().totalCpuDuration().orElseThrow();
@@ -55,8 +59,7 @@ final class Blog implements AutoCloseable {
 
     /** How many sessions there are. None ends while this runs, so that is how many were made. */
     int sessions() throws IOException {
-        var classes = Command.output(
-                JAVA_BIN.resolve("jcmd").toString(), String.valueOf(process.pid()), "GC.class_histogram");
+        var classes = Command.output(JAVA_BIN.resolve("jcmd").toString(), String.valueOf(pid()), "GC.class_histogram");
         return classes.lines()
                 .filter(line -> (line + " ").contains(SESSION))
                 .mapToInt(line -> Integer.parseInt(line.strip().split("\\s+")[1]))

@@ -48,12 +48,17 @@ final class Counting {
     }
 
     private void measure(boolean isCounted) throws IOException {
-        var headers = new ArrayList<>(BROWSER);
-        headers.add("DNT: " + (isCounted ? 0 : 1));
         var before = blog.processorTime();
-        var load = Load.on(address, connections, seconds, headers);
+        var load = Load.on(address, connections, seconds, headers(isCounted));
         var used = blog.processorTime().minus(before);
         (isCounted ? counted : uncounted).add(new Cost(used.toNanos() / 1e3 / load.requests(), load.perSecond()));
+    }
+
+    /** Those of a browser whose reader is counted, or asks not to be. */
+    static List<String> headers(boolean isCounted) {
+        var headers = new ArrayList<>(BROWSER);
+        headers.add("DNT: " + (isCounted ? 0 : 1));
+        return headers;
     }
 
     /** Two sentences. */
@@ -72,7 +77,7 @@ final class Counting {
                         .formatted(median(ratios), ratios.size(), quantile(ratios, 1, 4), quantile(ratios, 3, 4));
     }
 
-    private static double median(List<Double> values) {
+    static double median(List<Double> values) {
         return quantile(values, 1, 2);
     }
 

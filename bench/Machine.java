@@ -9,6 +9,12 @@ final class Machine {
 
     private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
 
+    private static final Path TASKSET = Path.of("/usr/bin/taskset");
+    private static final int COUNT = Runtime.getRuntime().availableProcessors();
+
+    /** Each of its processors. */
+    static final String ALL = "0-" + (COUNT - 1);
+
     private Machine() {}
 
     static String describe() throws IOException {
@@ -17,11 +23,17 @@ final class Machine {
 
                 %s, %s processors (%s), %s, JDK %s. Machines differ, and so do their moods: compare the columns of a row, not the rows of two machines.
                 """.formatted(
-                        LocalDate.now(ZoneOffset.UTC),
-                        Runtime.getRuntime().availableProcessors(),
-                        processor(),
-                        System.getProperty("os.name"),
-                        Runtime.version());
+                LocalDate.now(ZoneOffset.UTC), COUNT, processor(), System.getProperty("os.name"), Runtime.version());
+    }
+
+    /** Whether processes can be tied to processors, of which there are several. */
+    static boolean hasProcessorsToGive() {
+        return Files.isExecutable(TASKSET) && COUNT > 1;
+    }
+
+    /** Ties a process to processors. */
+    static void give(long process, String processors) throws IOException {
+        Command.output(TASKSET.toString(), "-acp", processors, String.valueOf(process));
     }
 
     private static String processor() throws IOException {
