@@ -50,7 +50,7 @@ class JobsTests {
                 .isNotEmpty()
                 .isSortedAccordingTo((a, b) -> a.name().compareTo(b.name()));
         assertThat(jobs.list()).allSatisfy(job -> {
-            assertThat(job.title()).matches("[A-Z][a-z ]+");
+            assertThat(job.title()).matches("[A-Z][a-z -]+");
             assertThat(job.purpose()).matches("[A-Z].+\\.");
             assertThat(job.lastRun()).isEmpty();
             assertThat(job.isBusy()).isFalse();
