@@ -70,7 +70,7 @@ class Bench {
         out.printf("%nHTTP sessions after all of these requests: %d%n", blog.sessions());
     }
 
-    private void counted(Blog blog, Page page) throws IOException {
+    private void counted(Blog blog, Page page) throws IOException, InterruptedException {
         out.printf("%n## What counting readers costs a page from the cache%n%n");
         out.println(Counting.of(blog, page, READERS, pace).describe());
         if (Machine.hasProcessorsToGive()) {

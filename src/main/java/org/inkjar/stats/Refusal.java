@@ -9,7 +9,11 @@ final class Refusal {
     private Refusal() {}
 
     static boolean of(DocumentRead read) {
-        return isOne(read.header("DNT")) || isOne(read.header("Sec-GPC")) || isPrefetch(read.header("Sec-Purpose"));
+        return isOne(read.header("DNT"))
+                || isOne(read.header("Sec-GPC"))
+                || isPrefetch(read.header("Sec-Purpose"))
+                || isPrefetch(read.header("Purpose"))
+                || isPrefetch(read.header("X-Moz"));
     }
 
     private static boolean isOne(@Nullable String value) {
@@ -18,6 +22,6 @@ final class Refusal {
 
     /** What a browser fetches ahead of a click that may never come, {@code prefetch;prerender} included. */
     private static boolean isPrefetch(@Nullable String value) {
-        return value != null && value.contains("prefetch");
+        return value != null && (value.contains("prefetch") || value.contains("prerender") || value.equals("preview"));
     }
 }

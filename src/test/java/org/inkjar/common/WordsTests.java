@@ -96,7 +96,7 @@ class WordsTests {
     @ParameterizedTest
     @MethodSource("languages")
     void noWordIsMissing(Locale language) {
-        assertThat(keys(language)).containsAll(used());
+        assertThat(used()).isNotEmpty().isSubsetOf(keys(language));
     }
 
     @ParameterizedTest

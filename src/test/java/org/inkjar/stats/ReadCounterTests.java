@@ -80,7 +80,14 @@ class ReadCounterTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"DNT, 1", "Sec-GPC, 1", "Sec-Purpose, prefetch", "Sec-Purpose, prefetch;prerender"})
+    @CsvSource({
+        "DNT, 1",
+        "Sec-GPC, 1",
+        "Sec-Purpose, prefetch",
+        "Sec-Purpose, prefetch;prerender",
+        "Purpose, prefetch",
+        "X-Moz, prefetch"
+    })
     void whoDoesNotWishItAndWhatNobodyHasSeenIsNotCounted(String header, String value) {
         counter.read(read("/").with(header, value).done());
 
