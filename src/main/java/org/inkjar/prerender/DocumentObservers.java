@@ -2,6 +2,7 @@ package org.inkjar.prerender;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -16,9 +17,13 @@ class DocumentObservers {
     private static final Logger log = LoggerFactory.getLogger(DocumentObservers.class);
 
     private final List<DocumentObserver> observers;
+    private final HeaderFields headers;
 
     DocumentObservers(List<DocumentObserver> observers) {
         this.observers = observers;
+        this.headers = new HeaderFields(observers.stream()
+                .flatMap(observer -> observer.headers().stream())
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     void sent(Document document, String path, HttpServletRequest request) {
@@ -28,7 +33,8 @@ class DocumentObservers {
             return;
         }
         var type = document.headers().getOrDefault(HttpHeaders.CONTENT_TYPE, "");
-        var read = new DocumentRead(request, path, type, document.notes());
+        var read = new DocumentRead(
+                path, type, document.notes(), headers.of(request), request.getServerName(), request.getRemoteAddr());
         for (var observer : observers) {
             try {
                 observer.read(read);

@@ -30,6 +30,12 @@ class PrerenderConfiguration {
         };
     }
 
+    /** So that header fields can be read as they came, see {@link HeaderFields}. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> headersAsReceived() {
+        return tomcat -> tomcat.addContextValves(new ReceivedRequest());
+    }
+
     /** Spring MVC forwards to Vaadin. Tomcat would take that for the end of the answer, which is only then sent. */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> answersAfterForwards() {

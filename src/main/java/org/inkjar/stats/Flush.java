@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Flush {
 
+    private final ReadCounter counter;
     private final Tallies tallies;
     private final TallyStore store;
     private final DayKeys keys;
@@ -22,6 +23,7 @@ class Flush {
     private final Settings settings;
 
     Flush(
+            ReadCounter counter,
             Tallies tallies,
             TallyStore store,
             DayKeys keys,
@@ -30,6 +32,7 @@ class Flush {
             StoredRules rules,
             Hours hours,
             Settings settings) {
+        this.counter = counter;
         this.tallies = tallies;
         this.store = store;
         this.keys = keys;
@@ -42,6 +45,8 @@ class Flush {
 
     @Scheduled(fixedDelayString = "${inkjar.statistics.flush:PT20S}")
     void run() {
+        // Those of the day that has ended still need its key.
+        counter.countWaiting();
         counting.set(rules.current().counting());
         keys.know(keyStore.present(hours.current().day()));
         store();
@@ -50,6 +55,7 @@ class Flush {
     /** What could not be stored is stored the next time. */
     @PreDestroy
     void store() {
+        counter.countWaiting();
         var taken = tallies.take();
         if (taken.isEmpty()) {
             return;

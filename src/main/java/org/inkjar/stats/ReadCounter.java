@@ -2,11 +2,17 @@ package org.inkjar.stats;
 
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inkjar.common.SitePaths;
 import org.inkjar.prerender.DocumentObserver;
 import org.inkjar.prerender.DocumentRead;
 import org.inkjar.settings.Settings;
 import org.inkjar.stats.Hours.Hour;
+import org.inkjar.stats.WaitingReads.TimedRead;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
@@ -14,19 +20,37 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadCounter implements DocumentObserver {
 
+    private static final Logger log = LoggerFactory.getLogger(ReadCounter.class);
+
     /** By which {@code search.js} says that somebody has stopped typing and looks at the results. */
     static final String SEARCH_IS_MEANT = "X-Search-Settled";
 
+    private static final String DESTINATION = "Sec-Fetch-Dest";
+
+    private static final Set<String> HEADERS = Stream.concat(
+                    Refusal.HEADERS.stream(),
+                    Stream.of(HttpHeaders.USER_AGENT, DESTINATION, HttpHeaders.REFERER, SEARCH_IS_MEANT))
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Counting counting;
     private final Hours hours;
+    private final WaitingReads waiting;
     private final DayKeys keys;
     private final Bots bots;
     private final Tallies tallies;
     private final Settings settings;
 
-    ReadCounter(Counting counting, Hours hours, DayKeys keys, Bots bots, Tallies tallies, Settings settings) {
+    ReadCounter(
+            Counting counting,
+            Hours hours,
+            WaitingReads waiting,
+            DayKeys keys,
+            Bots bots,
+            Tallies tallies,
+            Settings settings) {
         this.counting = counting;
         this.hours = hours;
+        this.waiting = waiting;
         this.keys = keys;
         this.bots = bots;
         this.tallies = tallies;
@@ -34,14 +58,36 @@ class ReadCounter implements DocumentObserver {
     }
 
     @Override
+    public Set<String> headers() {
+        return HEADERS;
+    }
+
+    @Override
     public void read(DocumentRead read) {
-        if (!counting.isOn() || Refusal.of(read)) {
-            return;
+        if (counting.isOn() && !Refusal.of(read)) {
+            waiting.add(new TimedRead(read, hours.current())).forEach(this::count);
         }
+    }
+
+    /** Counts those that wait for others to be counted with. */
+    void countWaiting() {
+        waiting.take().forEach(this::count);
+    }
+
+    private void count(TimedRead timed) {
+        var read = timed.read();
+        try {
+            count(read, timed.hour());
+        } catch (RuntimeException e) {
+            log.warn("Could not count a read of {}", read.path(), e);
+        }
+    }
+
+    private void count(DocumentRead read, Hour hour) {
         if (SitePaths.isFeed(read.path())) {
-            countFetch(read, hours.current());
+            countFetch(read, hour);
         } else if (read.contentType().startsWith("text/html")) {
-            countPage(read, hours.current());
+            countPage(read, hour);
         }
     }
 
@@ -77,7 +123,7 @@ class ReadCounter implements DocumentObserver {
         }
         var referrer = read.header(HttpHeaders.REFERER);
         if (referrer != null) {
-            Referrer.of(referrer, read.request().getServerName(), Referrer.host(settings.baseUrl()))
+            Referrer.of(referrer, read.host(), Referrer.host(settings.baseUrl()))
                     .ifPresent(host -> tallies.add(hour.start(), Subject.REFERRER, host, OptionalLong.empty()));
         }
     }
@@ -91,7 +137,7 @@ class ReadCounter implements DocumentObserver {
     }
 
     private OptionalLong reader(DocumentRead read, String userAgent, Hour hour) {
-        return keys.hash(hour.day(), read.request().getRemoteAddr(), userAgent);
+        return keys.hash(hour.day(), read.address(), userAgent);
     }
 
     private static String userAgent(DocumentRead read) {
@@ -100,7 +146,7 @@ class ReadCounter implements DocumentObserver {
 
     /** Whether somebody came to the page. What scripts fetch says so (Fetch Metadata); old browsers say nothing. */
     private static boolean isNavigation(DocumentRead read) {
-        var destination = read.header("Sec-Fetch-Dest");
+        var destination = read.header(DESTINATION);
         return destination == null || destination.equals("document");
     }
 }

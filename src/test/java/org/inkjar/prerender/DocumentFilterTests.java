@@ -20,6 +20,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.inkjar.InkjarTest;
 import org.inkjar.common.ContentVersion;
@@ -58,7 +60,7 @@ class DocumentFilterTests {
     private final List<HttpServletRequest> asked = new ArrayList<>();
     private final Map<String, Redirection> redirections = new HashMap<>();
     private final List<DocumentRead> reads = new ArrayList<>();
-    private DocumentObserver observer = reads::add;
+    private Consumer<DocumentRead> observer = reads::add;
     private DocumentCache cache;
     private DocumentFilter filter;
     private int status = 200;
@@ -84,7 +86,7 @@ class DocumentFilterTests {
                 assets,
                 HttpServletRequest::getServerName,
                 path -> Optional.ofNullable(redirections.get(path)),
-                new DocumentObservers(List.of(read -> observer.read(read))));
+                new DocumentObservers(List.of(observing())));
     }
 
     @Test
@@ -507,6 +509,19 @@ class DocumentFilterTests {
     }
 
     @Test
+    void theyAreToldTheHeadersTheyWantToKnow() throws Exception {
+        var request = request("GET", "/posts/a");
+        request.addHeader("user-agent", "Reader/1.0");
+        request.addHeader("Authorization", "Basic x");
+        send(request);
+        get("/posts/a");
+
+        assertThat(reads)
+                .extracting(DocumentRead::headers)
+                .containsExactly(Map.of("User-Agent", "Reader/1.0"), Map.of());
+    }
+
+    @Test
     void theyHearOfNothingElse() throws Exception {
         send(request("HEAD", "/posts/a"));
         send(request("POST", "/posts/a"));
@@ -528,6 +543,20 @@ class DocumentFilterTests {
         };
 
         assertThat(get("/posts/a").getContentAsString()).isEqualTo(TEXT);
+    }
+
+    private DocumentObserver observing() {
+        return new DocumentObserver() {
+            @Override
+            public Set<String> headers() {
+                return Set.of("User-Agent");
+            }
+
+            @Override
+            public void read(DocumentRead read) {
+                observer.accept(read);
+            }
+        };
     }
 
     private static ServletContext withRoutes(ServletContext context) {

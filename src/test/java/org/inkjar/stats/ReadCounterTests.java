@@ -7,15 +7,21 @@ import static org.inkjar.stats.Reads.read;
 import static org.inkjar.stats.Reads.readPost;
 import static org.inkjar.stats.Reads.search;
 
+import java.sql.Date;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.inkjar.InkjarTest;
 import org.inkjar.TestClock;
+import org.inkjar.prerender.DocumentRead;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @InkjarTest
 class ReadCounterTests {
@@ -27,18 +33,21 @@ class ReadCounterTests {
     private final Flush flush;
     private final Counting counting;
     private final TestClock clock;
+    private final JdbcTemplate jdbc;
 
-    ReadCounterTests(ReadCounter counter, Tallies tallies, Flush flush, Counting counting, TestClock clock) {
+    ReadCounterTests(
+            ReadCounter counter, Tallies tallies, Flush flush, Counting counting, TestClock clock, JdbcTemplate jdbc) {
         this.counter = counter;
         this.tallies = tallies;
         this.flush = flush;
         this.counting = counting;
         this.clock = clock;
+        this.jdbc = jdbc;
     }
 
     @BeforeEach
     void begin() {
-        tallies.take();
+        counted();
         flush.run();
     }
 
@@ -91,7 +100,7 @@ class ReadCounterTests {
     void whoDoesNotWishItAndWhatNobodyHasSeenIsNotCounted(String header, String value) {
         counter.read(read("/").with(header, value).done());
 
-        assertThat(tallies.take()).isEmpty();
+        assertThat(counted()).isEmpty();
     }
 
     @Test
@@ -146,7 +155,7 @@ class ReadCounterTests {
                 .with("User-Agent", feedly)
                 .done());
 
-        var tally = tallies.take().values().iterator().next();
+        var tally = counted().values().iterator().next();
         assertThat(tally.readers()).isEqualTo(42);
     }
 
@@ -155,7 +164,7 @@ class ReadCounterTests {
         counter.read(read("/robots.txt").typed("text/plain;charset=utf-8").done());
         counter.read(read("/posts/a.md").typed("text/markdown;charset=utf-8").done());
 
-        assertThat(tallies.take()).isEmpty();
+        assertThat(counted()).isEmpty();
     }
 
     @Test
@@ -164,11 +173,68 @@ class ReadCounterTests {
         counter.read(read("/").done());
         counting.set(true);
 
-        assertThat(tallies.take()).isEmpty();
+        assertThat(counted()).isEmpty();
+    }
+
+    @Test
+    void whenManyHaveComeTheyAreCountedWithoutBeingAsked() {
+        for (int i = 0; i < WaitingReads.MOST; i++) {
+            assertThat(tallies.take()).isEmpty();
+            counter.read(read("/").done());
+        }
+
+        assertThat(tallies.take().values()).extracting(Tally::views).containsOnly((long) WaitingReads.MOST);
+    }
+
+    @Test
+    void noneIsLostOrCountedTwiceHoweverManyReadAtOnce() throws Exception {
+        int most = 8 * 10_000;
+        try (var readers = Executors.newFixedThreadPool(8)) {
+            for (int i = 0; i < 8; i++) {
+                readers.submit(() -> {
+                    for (int j = 0; j < 10_000; j++) {
+                        counter.read(read("/").done());
+                    }
+                });
+            }
+            while (!readers.awaitTermination(1, TimeUnit.MILLISECONDS)) {
+                readers.shutdown();
+                counter.countWaiting();
+            }
+        }
+
+        assertThat(views()).containsOnly(entry("SITE", (long) most), entry("PAGE /", (long) most));
+    }
+
+    @Test
+    void oneThatCannotBeCountedKeepsNoOtherFromIt() {
+        counter.read(read("/").done());
+        counter.read(new DocumentRead("/", "text/html", Map.of(), null, "blog.example", "192.0.2.1"));
+        counter.read(read("/").done());
+
+        assertThat(views()).containsEntry("SITE", 2L);
+    }
+
+    @Test
+    void whoReadsShortlyBeforeMidnightIsAReaderOfThatDay() {
+        clock.advance(Duration.between(clock.instant(), Instant.parse("2026-03-14T23:59:59Z")));
+        flush.run();
+        counter.read(read("/").done());
+        clock.advance(Duration.ofDays(1));
+        flush.run();
+
+        assertThat(jdbc.queryForMap("select began, readers from statistics_day where subject = 'SITE'"))
+                .containsEntry("began", Date.valueOf("2026-03-14"))
+                .containsEntry("readers", 1L);
+    }
+
+    private Map<TallyKey, Tally> counted() {
+        counter.countWaiting();
+        return tallies.take();
     }
 
     private Tally site() {
-        return tallies.take().entrySet().stream()
+        return counted().entrySet().stream()
                 .filter(entry -> entry.getKey().subject() == Subject.SITE)
                 .map(Map.Entry::getValue)
                 .findFirst()
@@ -176,7 +242,7 @@ class ReadCounterTests {
     }
 
     private Map<String, Long> views() {
-        return tallies.take().entrySet().stream()
+        return counted().entrySet().stream()
                 .collect(toMap(
                         entry ->
                                 (entry.getKey().subject() + " " + entry.getKey().name()).strip(),

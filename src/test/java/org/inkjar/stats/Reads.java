@@ -4,21 +4,19 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.inkjar.prerender.DocumentRead;
-import org.springframework.mock.web.MockHttpServletRequest;
 
 /** A read as the filter reports it: {@code read("/").from("10.0.0.1").with("DNT", "1").done()}. */
 final class Reads {
 
-    private final MockHttpServletRequest request = new MockHttpServletRequest();
+    private final Map<String, String> headers = new HashMap<>();
     private final Map<String, String> notes = new HashMap<>();
     private final String path;
+    private String address = "192.0.2.1";
     private String type = "text/html;charset=utf-8";
 
     private Reads(String path) {
         this.path = path;
-        request.setServerName("blog.example");
-        request.setRemoteAddr("192.0.2.1");
-        request.addHeader("User-Agent", BotsTests.FIREFOX);
+        headers.put("User-Agent", BotsTests.FIREFOX);
     }
 
     static Reads read(String path) {
@@ -34,13 +32,12 @@ final class Reads {
     }
 
     Reads from(String address) {
-        request.setRemoteAddr(address);
+        this.address = address;
         return this;
     }
 
     Reads with(String header, String value) {
-        request.removeHeader(header);
-        request.addHeader(header, value);
+        headers.put(header, value);
         return this;
     }
 
@@ -55,6 +52,6 @@ final class Reads {
     }
 
     DocumentRead done() {
-        return new DocumentRead(request, path, type, notes);
+        return new DocumentRead(path, type, notes, headers, "blog.example", address);
     }
 }
