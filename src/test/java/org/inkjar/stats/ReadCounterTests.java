@@ -209,7 +209,7 @@ class ReadCounterTests {
     @Test
     void oneThatCannotBeCountedKeepsNoOtherFromIt() {
         counter.read(read("/").done());
-        counter.read(new DocumentRead("/", "text/html", Map.of(), null, "blog.example", "192.0.2.1"));
+        counter.read(new DocumentRead("/", null, Map.of(), Map.of(), "blog.example", "192.0.2.1"));
         counter.read(read("/").done());
 
         assertThat(views()).containsEntry("SITE", 2L);
