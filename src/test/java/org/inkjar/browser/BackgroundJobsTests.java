@@ -17,8 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
-/** What the blog does by itself, in the packaged jar. */
+/** What the blog does by itself, in the packaged jar; and in time, which needs the machine for itself. */
+@Isolated
 class BackgroundJobsTests extends OwnBlogTest {
 
     @Test
