@@ -13,7 +13,7 @@ import org.springframework.core.env.MapPropertySource;
 /**
  * Makes the data folder, sees that it can be written to, and puts the database there.
  *
- * <p>H2 acknowledges a commit only when it is on the disk ({@code WRITE_DELAY=0}); with its default delay, killing the
+ * <p>H2 acknowledges a commit only when it is in the file ({@code WRITE_DELAY=0}); with its default delay, killing the
  * process loses thousands of acknowledged rows. Spring closes the database, not H2's own shutdown hook, which is earlier.
  * Its errors are in Inkjar's log; H2's own, beside the database, would take the last room of a disk that is full.
  */
@@ -45,7 +45,8 @@ class DataFolder implements EnvironmentPostProcessor {
     }
 
     private static String databaseUrl(Path folder) {
-        return "jdbc:h2:file:" + folder.resolve("inkjar") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+        return RecoveringFilePath.urlOf(folder.resolve("inkjar"))
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
     }
 
     /** A command is for a blog that there is: a folder that is misspelt shall not become another one. */

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.core.env.Environment;
 
 /** Where the database is, and who asks. */
@@ -25,7 +25,7 @@ record DatabaseAccess(String url, String user, String password) {
 
     /** Whether it is a file of this machine. */
     boolean isFile() {
-        return url.startsWith(FILE);
+        return path().isPresent();
     }
 
     Connection open() throws SQLException {
@@ -39,16 +39,21 @@ record DatabaseAccess(String url, String user, String password) {
 
     /** A copy of it in another folder, which is read row by row and leaves nothing behind but itself. */
     DatabaseAccess copyIn(Path folder) {
-        var address = FILE + folder.resolve(BackupArchive.DATABASE_NAME).toAbsolutePath();
+        var address = RecoveringFilePath.urlOf(
+                folder.resolve(BackupArchive.DATABASE_NAME).toAbsolutePath());
         return new DatabaseAccess(
                 address + ONLY_IF_THERE + ";LAZY_QUERY_EXECUTION=1;TRACE_LEVEL_FILE=0", user, password);
     }
 
     /** The file of the database. */
     Optional<Path> file() {
-        return Optional.of(url)
-                .filter(address -> isFile())
-                .map(address -> address.substring(FILE.length()).split(";", 2)[0])
-                .map(path -> Path.of(Objects.requireNonNull(path) + ".mv.db"));
+        return path().map(path -> Path.of(path.split(";", 2)[0] + ".mv.db"));
+    }
+
+    private Optional<String> path() {
+        return Stream.of(FILE, RecoveringFilePath.URL)
+                .filter(url::startsWith)
+                .map(start -> url.substring(start.length()))
+                .findFirst();
     }
 }

@@ -1,5 +1,7 @@
 package org.inkjar.browser;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,7 +37,7 @@ final class PackagedBlog implements AutoCloseable {
 
     private PackagedBlog(Process process) {
         this.process = process;
-        Thread.ofVirtual().start(this::readOutput);
+        Thread.ofPlatform().daemon().start(this::readOutput);
         this.address = "http://localhost:" + await(READY);
     }
 
@@ -80,12 +82,26 @@ final class PackagedBlog implements AutoCloseable {
 
     /** What is alive on its heap: a line for each class, with the number of objects and their bytes. */
     List<String> liveObjects() {
+        return ask("GC.class_histogram");
+    }
+
+    /** What it does while it starts. */
+    private String mainThread() {
+        return ask("Thread.print").stream()
+                .dropWhile(line -> !line.startsWith("\"main\""))
+                .takeWhile(line -> !line.isBlank())
+                .collect(joining("\n"));
+    }
+
+    /** What its JVM answers to a command of {@code jcmd}. */
+    private List<String> ask(String question) {
         var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
         try {
-            var histogram = new ProcessBuilder(jcmd, Long.toString(process.pid()), "GC.class_histogram")
+            return new ProcessBuilder(jcmd, Long.toString(process.pid()), question)
                     .redirectErrorStream(true)
-                    .start();
-            return histogram.inputReader(StandardCharsets.UTF_8).readAllLines();
+                    .start()
+                    .inputReader(StandardCharsets.UTF_8)
+                    .readAllLines();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -124,8 +140,10 @@ final class PackagedBlog implements AutoCloseable {
                 return matcher.group(1);
             }
         }
+        var where = process.isAlive() ? "It is here: " + mainThread() : "It has ended.";
         process.destroyForcibly();
-        throw new IllegalStateException("The blog did not say \"%s\", but:%n%s".formatted(pattern, seen));
+        throw new IllegalStateException("The blog did not say \"%s\", but:%n%s%n%s"
+                .formatted(pattern, seen.toString().strip(), where));
     }
 
     /** The next line of the console, empty when none comes for a second. */

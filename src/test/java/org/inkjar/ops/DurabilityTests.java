@@ -50,7 +50,7 @@ class DurabilityTests {
 
     private Set<String> stored() throws SQLException {
         var ids = new HashSet<String>();
-        try (var connection = DriverManager.getConnection("jdbc:h2:file:" + data.resolve("inkjar"), "", "");
+        try (var connection = DriverManager.getConnection(RecoveringFilePath.urlOf(data.resolve("inkjar")));
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("select id from tag")) {
             while (rows.next()) {

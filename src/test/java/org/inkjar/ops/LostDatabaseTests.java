@@ -64,7 +64,7 @@ class LostDatabaseTests {
 
     private HikariConfig config() {
         var config = new HikariConfig();
-        config.setJdbcUrl("jdbc:h2:file:" + folder.resolve("blog") + ";WRITE_DELAY=0");
+        config.setJdbcUrl(RecoveringFilePath.urlOf(folder.resolve("blog")) + ";WRITE_DELAY=0");
         config.setMaximumPoolSize(CONNECTIONS);
         config.setExceptionOverrideClassName(ofTheBlog.getExceptionOverrideClassName());
         return config;
