@@ -21,10 +21,4 @@ public record ActivityPeriod(int months) {
     Period length() {
         return Period.ofMonths(months);
     }
-
-    /** In English, for the log. */
-    @Override
-    public String toString() {
-        return months == 1 ? "1 month" : "%d months".formatted(months);
-    }
 }

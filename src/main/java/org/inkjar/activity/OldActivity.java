@@ -53,7 +53,7 @@ class OldActivity implements Job {
         var end = clock.instant().atZone(ZoneOffset.UTC).minusMonths(period.months());
         int forgotten = activities.forgetBefore(end.toInstant());
         if (forgotten > 0) {
-            log.say("Forgot %,d entries that were older than %s.", forgotten, period);
+            log.say("activity.said.forgotten", forgotten, period.months());
         }
     }
 }

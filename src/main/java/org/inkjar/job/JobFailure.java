@@ -3,12 +3,14 @@ package org.inkjar.job;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Objects;
+import org.inkjar.common.SaidException;
+import org.inkjar.common.Saying;
 import org.inkjar.common.Text;
 
 /**
  * Why a run failed.
  *
- * @param message in words
+ * @param message in words; a line of {@link Saying}, where it can be one
  * @param stackTrace for whoever looks into the code
  */
 record JobFailure(String message, String stackTrace) {
@@ -20,7 +22,7 @@ record JobFailure(String message, String stackTrace) {
 
     /** Of what came after it, nobody knows. */
     static final JobFailure INTERRUPTED =
-            new JobFailure("The node ended in the middle of the run. It begins anew.", "");
+            new JobFailure(Saying.of("job.interrupted.why").line(), "");
 
     JobFailure {
         message = shortened(Text.line(message), MAX_MESSAGE);
@@ -30,6 +32,9 @@ record JobFailure(String message, String stackTrace) {
     static JobFailure of(Throwable cause) {
         var trace = new StringWriter();
         cause.printStackTrace(new PrintWriter(trace));
+        if (cause instanceof SaidException said) {
+            return new JobFailure(said.saying().line(), trace.toString());
+        }
         var simpleName = cause.getClass().getSimpleName();
         var message = Objects.toString(cause.getMessage(), "");
         return new JobFailure(message.isBlank() ? simpleName : message, trace.toString());

@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.inkjar.common.Saying;
 import org.jspecify.annotations.Nullable;
 
 /** A run that has something to tell. */
@@ -62,6 +63,13 @@ class JobRun {
 
     JobRunItem item() {
         return new JobRunItem(
-                requireNonNull(id), node, startedAt, endedAt, outcome, RunLog.read(lines), failure, stackTrace);
+                requireNonNull(id),
+                node,
+                startedAt,
+                endedAt,
+                outcome,
+                RunLog.read(lines),
+                Saying.read(failure),
+                stackTrace);
     }
 }

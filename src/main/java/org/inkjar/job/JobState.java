@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.inkjar.common.Saying;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a job besides its code: what the owner wants of it, and how its last run went. */
@@ -119,7 +120,7 @@ class JobState {
     Optional<JobItem.LastRun> lastRun() {
         return endedAt == null
                 ? Optional.empty()
-                : Optional.of(new JobItem.LastRun(startedAt(), endedAt, requireNonNull(outcome), failure));
+                : Optional.of(new JobItem.LastRun(startedAt(), endedAt, requireNonNull(outcome), Saying.read(failure)));
     }
 
     Optional<Instant> succeededAt() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.inkjar.common.Saying;
 import org.inkjar.common.Text;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,13 +31,12 @@ final class RunLog implements JobLog {
     }
 
     @Override
-    @SuppressWarnings("AnnotateFormatMethod") // the annotation would be a dependency of its own
-    public synchronized void say(String line, Object... arguments) {
-        var said = arguments.length == 0 ? line : line.formatted(arguments);
-        var text = JobFailure.shortened(Text.line(said), MAX_LINE);
+    public synchronized void say(Saying line) {
+        var text = JobFailure.shortened(Text.line(line.toString()), MAX_LINE);
         log.info("{}: {}", job, text);
         if (lines.size() < MAX_LINES) {
-            lines.add(clock.instant() + " " + text);
+            var kept = line.line();
+            lines.add(clock.instant() + " " + (kept.length() <= MAX_LINE ? kept : text));
         } else {
             more++;
         }
@@ -45,7 +45,10 @@ final class RunLog implements JobLog {
     /** All of it as it is stored; empty when nothing was said. */
     synchronized String text() {
         var text = String.join("\n", lines);
-        return more == 0 ? text : "%s%n%s … and %,d more lines".formatted(text, clock.instant(), more);
+        return more == 0
+                ? text
+                : text + "\n" + clock.instant() + " "
+                        + Saying.of("job.said.more", more).line();
     }
 
     /** What was stored, line by line. */
@@ -55,6 +58,6 @@ final class RunLog implements JobLog {
 
     private static JobRunItem.Line readLine(String line) {
         int space = line.indexOf(' ');
-        return new JobRunItem.Line(Instant.parse(line.substring(0, space)), line.substring(space + 1));
+        return new JobRunItem.Line(Instant.parse(line.substring(0, space)), Saying.read(line.substring(space + 1)));
     }
 }

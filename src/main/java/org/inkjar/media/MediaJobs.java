@@ -21,7 +21,7 @@ class MediaJobs {
                 log -> {
                     int removed = media.remove();
                     if (removed > 0) {
-                        log.say("Deleted %,d pictures and files for good.", removed);
+                        log.say("media.said.deleted", removed);
                     }
                 });
     }
@@ -36,7 +36,7 @@ class MediaJobs {
                 log -> {
                     int removed = files.remove();
                     if (removed > 0) {
-                        log.say("Removed %,d files.", removed);
+                        log.say("media.said.removed", removed);
                     }
                 });
     }

@@ -48,13 +48,7 @@ class PictureRetry implements Job {
     @Override
     public void run(JobLog log) {
         int again = queue.retryFailed();
-        log.say(
-                switch (again) {
-                    case 0 -> "There is no picture to try again.";
-                    case 1 -> "1 picture is tried again within a minute.";
-                    default -> "%,d pictures are tried again within a minute.";
-                },
-                again);
+        log.say("media.said.retried", again);
     }
 
     @Override

@@ -15,9 +15,6 @@ import org.inkjar.job.JobLog;
  */
 final class Backup {
 
-    private static final String OTHER_DATABASE =
-            "The database is not a file of this machine: back it up with its own tools, such as pg_dump.";
-
     private final Path data;
     private final DatabaseAccess access;
     private final JobLog log;
@@ -43,8 +40,8 @@ final class Backup {
             var archive = write(database, folder.prepareWork(), now);
             verify(archive);
             var backup = folder.keep(archive, now);
-            log.say("Restored and verified: %s, %s.", backup.getFileName(), BackupRoom.words(Files.size(backup)));
-            folder.thin(kept).forEach(old -> log.say("Removed %s.", old.getFileName()));
+            log.say("ops.said.verified", backup.getFileName(), Files.size(backup) / BackupRoom.MEGABYTE);
+            folder.thin(kept).forEach(old -> log.say("ops.said.removed", old.getFileName()));
             return backup;
         } finally {
             folder.clearWork();
@@ -90,14 +87,12 @@ final class Backup {
     private void sayWhatIsIn(BackupManifest manifest) {
         var database = manifest.database();
         if (database == null) {
-            log.say(OTHER_DATABASE);
+            log.say("ops.said.other-database");
         } else {
-            log.say(
-                    "Copied the database with %,d rows in %,d tables.",
-                    database.total(), database.rows().size());
+            log.say("ops.said.database", database.total(), database.rows().size());
         }
-        log.say("Copied %,d files of the library.", manifest.files());
-        manifest.damaged().forEach(file -> log.say("%s is damaged on the disk. It is in the backup as it is.", file));
+        log.say("ops.said.files", manifest.files());
+        manifest.damaged().forEach(file -> log.say("ops.said.damaged", file));
     }
 
     private void verify(Path archive) throws IOException {

@@ -35,7 +35,6 @@ final class BackupArchive implements AutoCloseable {
     static final String DATABASE = DATABASE_NAME + ".mv.db";
 
     private static final Pattern FILE = Pattern.compile("media/([0-9a-f]{2})/(\\1[0-9a-f]{62})");
-    private static final String DAMAGED = "The backup is damaged: %s.";
 
     private final ZipFile zip;
     private final BackupManifest manifest;
@@ -51,7 +50,7 @@ final class BackupArchive implements AutoCloseable {
         try {
             var entry = zip.getEntry(MANIFEST);
             if (entry == null) {
-                throw new BackupException("%s is no backup of Inkjar: it has no %s.".formatted(file, MANIFEST));
+                throw new BackupException("ops.backup.failed.manifest", file, MANIFEST);
             }
             try (var in = zip.getInputStream(entry)) {
                 return new BackupArchive(zip, BackupManifest.read(in));
@@ -64,12 +63,12 @@ final class BackupArchive implements AutoCloseable {
 
     private static ZipFile zip(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new BackupException("There is no file %s.".formatted(file));
+            throw new BackupException("ops.backup.failed.file", file);
         }
         try {
             return new ZipFile(file.toFile());
         } catch (ZipException e) {
-            throw new BackupException("%s is no backup of Inkjar, or not all of one.".formatted(file), e);
+            throw new BackupException(e, "ops.backup.failed.archive", file);
         }
     }
 
@@ -103,7 +102,7 @@ final class BackupArchive implements AutoCloseable {
     void unpackDatabaseTo(Path folder) throws IOException {
         var entry = zip.getEntry(DATABASE);
         if ((entry == null) != (manifest.database() == null)) {
-            throw new BackupException(DAMAGED.formatted("its database is not as it says"));
+            throw new BackupException("ops.backup.failed.database-other");
         }
         if (entry != null) {
             copyDatabase(entry, folder.resolve(DATABASE));
@@ -118,7 +117,7 @@ final class BackupArchive implements AutoCloseable {
             in.transferTo(out);
         }
         if (sum.getValue() != entry.getCrc()) {
-            throw new BackupException(DAMAGED.formatted("its database is not what it was"));
+            throw new BackupException("ops.backup.failed.database-changed");
         }
     }
 
@@ -137,11 +136,10 @@ final class BackupArchive implements AutoCloseable {
                 .filter(name -> !isExpected(name))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw new BackupException("This is no backup of Inkjar: it has a file %s.".formatted(name));
+                    throw new BackupException("ops.backup.failed.alien", name);
                 });
         if (files().size() != manifest.files()) {
-            throw new BackupException(DAMAGED.formatted("%,d files of the library should be in it, but %,d are"
-                    .formatted(manifest.files(), files().size())));
+            throw new BackupException("ops.backup.failed.files", manifest.files(), files().size());
         }
     }
 
@@ -166,7 +164,7 @@ final class BackupArchive implements AutoCloseable {
             in.transferTo(new DigestOutputStream(out, digest));
         }
         if (!isNamedBy(name, digest) && !manifest.damaged().contains(name)) {
-            throw new BackupException(DAMAGED.formatted(name + " is not what it was"));
+            throw new BackupException("ops.backup.failed.file-changed", name);
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.zip.ZipException;
 import org.springframework.util.FileSystemUtils;
 
@@ -24,7 +25,7 @@ final class BackupCheck {
         try {
             read(backup, access);
         } catch (ZipException | EOFException e) {
-            throw new BackupException("The backup is damaged: it cannot be unpacked.", e);
+            throw new BackupException(e, "ops.backup.failed.packing");
         }
     }
 
@@ -46,7 +47,7 @@ final class BackupCheck {
         try (var connection = copy.open()) {
             return DatabaseContent.read(connection);
         } catch (SQLException e) {
-            throw new BackupException("The database in the backup cannot be read: " + e.getMessage(), e);
+            throw new BackupException(e, "ops.backup.failed.database", Objects.toString(e.getMessage()));
         }
     }
 

@@ -27,7 +27,7 @@ final class BackupCommands {
         }
         return with(options, (settings, access, clock) -> {
             try (var database = access.onlyIfThere().open()) {
-                new Backup(settings.data(), access, BackupCommands::print)
+                new Backup(settings.data(), access, line -> print(line.toString()))
                         .make(database, clock.instant(), settings.backup().keep());
             }
         });
@@ -50,7 +50,7 @@ final class BackupCommands {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
-            throw new BackupException("There is no file %s.".formatted(name), e);
+            throw new BackupException(e, "ops.backup.failed.file", name);
         }
     }
 

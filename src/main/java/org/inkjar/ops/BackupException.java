@@ -1,13 +1,16 @@
 package org.inkjar.ops;
 
-/** A backup could not be made, is not whole, or cannot be restored. The message says what to do. */
-class BackupException extends RuntimeException {
+import org.inkjar.common.SaidException;
+import org.inkjar.common.Saying;
 
-    BackupException(String message) {
-        super(message);
+/** A backup could not be made, is not whole, or cannot be restored. */
+class BackupException extends SaidException {
+
+    BackupException(String key, Object... arguments) {
+        super(Saying.of(key, arguments));
     }
 
-    BackupException(String message, Throwable cause) {
-        super(message, cause);
+    BackupException(Throwable cause, String key, Object... arguments) {
+        super(Saying.of(key, arguments), cause);
     }
 }

@@ -43,8 +43,7 @@ record BackupManifest(
     static BackupManifest read(InputStream in) throws IOException {
         var manifest = parse(in.readAllBytes());
         if (manifest.format > FORMAT) {
-            throw new BackupException("The backup was made by a newer Inkjar, %s. Restore it with that version."
-                    .formatted(manifest.inkjar));
+            throw new BackupException("ops.backup.failed.newer", manifest.inkjar);
         }
         return manifest;
     }
@@ -53,7 +52,7 @@ record BackupManifest(
         try {
             return JSON.readValue(json, BackupManifest.class);
         } catch (JacksonException e) {
-            throw new BackupException("The backup is damaged: what it says of itself cannot be read.", e);
+            throw new BackupException(e, "ops.backup.failed.manifest-damaged");
         }
     }
 }

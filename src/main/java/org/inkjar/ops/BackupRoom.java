@@ -11,6 +11,9 @@ import java.nio.file.Path;
  */
 record BackupRoom(long bytes) {
 
+    /** In bytes. */
+    static final double MEGABYTE = 1_000_000;
+
     /** Left free for the blog, which goes on. */
     private static final long RESERVE = 20_000_000;
 
@@ -27,14 +30,7 @@ record BackupRoom(long bytes) {
     void check(Path folder) throws IOException {
         long usable = Files.getFileStore(folder).getUsableSpace();
         if (usable < bytes) {
-            throw new BackupException(
-                    "The disk has not enough room for a backup: it takes %s while it is made, and there are %s. Free some, or keep fewer backups (inkjar.backup.keep)."
-                            .formatted(words(bytes), words(usable)));
+            throw new BackupException("ops.backup.failed.room", bytes / MEGABYTE, usable / MEGABYTE);
         }
-    }
-
-    /** For example {@code 12.3 MB}. */
-    static String words(long bytes) {
-        return "%,.1f MB".formatted(bytes / 1_000_000.0);
     }
 }

@@ -54,13 +54,12 @@ record DatabaseContent(List<String> migrations, SortedMap<String, Long> rows) {
     /** @throws BackupException when a copy has not all of this */
     void checkCopy(DatabaseContent copy) {
         if (!migrations.equals(copy.migrations)) {
-            throw new BackupException("The copy of the database is of another version of Inkjar than the database.");
+            throw new BackupException("ops.backup.failed.copy-version");
         }
         var missing = new TreeMap<>(rows);
         missing.entrySet().removeAll(copy.rows.entrySet());
         if (!missing.isEmpty()) {
-            throw new BackupException(
-                    "The copy of the database has not all rows of %s.".formatted(String.join(", ", missing.keySet())));
+            throw new BackupException("ops.backup.failed.copy-rows", String.join(", ", missing.keySet()));
         }
     }
 

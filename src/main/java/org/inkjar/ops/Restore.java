@@ -31,8 +31,7 @@ final class Restore {
      */
     BackupManifest from(Path file) throws IOException, SQLException {
         if (!BackupCheck.isEmpty(data)) {
-            throw new BackupException(
-                    "The data folder %s is not empty. Choose an empty one: --inkjar.data=FOLDER".formatted(data));
+            throw new BackupException("ops.restore.failed.folder", data);
         }
         var work = Files.createDirectories(data.resolve("restoring"));
         try (var backup = BackupArchive.open(file)) {

@@ -58,7 +58,7 @@ class ContentHealthJob implements Job {
         int outdated = lookAtOutdated();
         int affected = lookAtAffected();
         if (outdated + affected > 0) {
-            log.say("Looked through %,d posts, and again at %,d whose links lead elsewhere now.", outdated, affected);
+            log.say("post.said.looked-through", outdated, affected);
         }
     }
 

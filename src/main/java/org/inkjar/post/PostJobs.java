@@ -24,7 +24,7 @@ class PostJobs {
                 log -> {
                     int removed = posts.remove();
                     if (removed > 0) {
-                        log.say("Deleted %,d posts for good.", removed);
+                        log.say("post.said.deleted", removed);
                     }
                 });
     }
@@ -39,7 +39,7 @@ class PostJobs {
                 log -> {
                     int removed = thinning.thin();
                     if (removed > 0) {
-                        log.say("Removed %,d revisions.", removed);
+                        log.say("post.said.thinned", removed);
                     }
                 });
     }
@@ -54,7 +54,7 @@ class PostJobs {
                 log -> {
                     long removed = links.remove();
                     if (removed > 0) {
-                        log.say("Forgot %,d links.", removed);
+                        log.say("post.said.previews-forgotten", removed);
                     }
                 });
     }

@@ -58,9 +58,9 @@ class ScheduledPublishing implements Job {
             try {
                 due.publish(id)
                         .ifPresent(post ->
-                                log.say("Published “%s” at %s", post.data().title(), post.path()));
+                                log.say("post.said.published", post.data().title(), post.path()));
             } catch (RuntimeException e) {
-                log.say("Could not publish %s: %s", SitePaths.editor(id), e);
+                log.say("post.said.not-published", SitePaths.editor(id), e);
                 failures.add(e);
             }
         }

@@ -52,11 +52,11 @@ class IndexCheck implements Job {
             long differences = keeper.differences();
             if (differences > 0) {
                 updates.request();
-                log.say("%,d posts were not in the index as they are, and are indexed again.", differences);
+                log.say("search.said.differences", differences);
             }
         } catch (IOException | AlreadyClosedException e) {
             updates.repair(e);
-            log.say("The index could not be read (%s), and is built anew.", e);
+            log.say("search.said.rebuilt", e);
         }
         updates.done().join();
     }

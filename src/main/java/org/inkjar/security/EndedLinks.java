@@ -54,7 +54,7 @@ class EndedLinks implements Job {
         var time = clock.instant().minus(KEPT);
         long forgotten = invitations.deleteByExpiresAtBefore(time) + resets.deleteByExpiresAtBefore(time);
         if (forgotten > 0) {
-            log.say("Forgot %d invitations and links to other passwords.", forgotten);
+            log.say("security.said.links-forgotten", forgotten);
         }
     }
 }

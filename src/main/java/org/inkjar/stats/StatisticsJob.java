@@ -44,15 +44,15 @@ class StatisticsJob implements Job {
         upkeep.closeDays();
         int together = upkeep.countTheRestTogether();
         if (together > 0) {
-            log.say("Counted %,d rarely read names together.", together);
+            log.say("stats.said.together", together);
         }
         int hours = upkeep.deleteOldHours();
         if (hours > 0) {
-            log.say("Rolled %,d hourly figures up to days.", hours);
+            log.say("stats.said.rolled-up", hours);
         }
         int days = upkeep.deleteOldDays();
         if (days > 0) {
-            log.say("Deleted %,d figures that were older than the settings say.", days);
+            log.say("stats.said.deleted", days);
         }
     }
 }

@@ -144,7 +144,7 @@ class ActivityLogTests extends ActivityTest {
         events.publishEvent(published(OTHER, "New"));
 
         var said = new ArrayList<String>();
-        oldActivity.run((line, arguments) -> said.add(line.formatted(arguments)));
+        oldActivity.run(line -> said.add(line.toString()));
 
         assertThat(labels(ActivityFilter.ALL)).containsExactly("New");
         assertThat(said).containsExactly("Forgot 2 entries that were older than 1 month.");

@@ -14,6 +14,7 @@ import org.inkjar.Posts;
 import org.inkjar.ViewTest;
 import org.inkjar.Windows;
 import org.inkjar.author.Role;
+import org.inkjar.common.Saying;
 import org.inkjar.common.SitePaths;
 import org.inkjar.job.JobFixtures;
 import org.inkjar.security.ui.LoginView;
@@ -88,7 +89,7 @@ class DashboardViewTests extends ViewTest {
         assertThat(attention()).contains("No backup yet").doesNotContain("failed");
 
         jobs.fail("check-links", "No way out.");
-        jobs.succeed("backup", "Done.");
+        jobs.succeed("backup", Saying.of("ops.said.removed", "it"));
         navigate(DashboardView.class);
 
         assertThat(attention()).contains("Check links failed", "Last backup", "Verified 14 Mar 2026");

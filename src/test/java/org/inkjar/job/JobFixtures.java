@@ -1,5 +1,6 @@
 package org.inkjar.job;
 
+import org.inkjar.common.Saying;
 import org.inkjar.job.JobSchedule.OnRequest;
 
 /** Makes the runs that a test starts from. */
@@ -12,7 +13,7 @@ public class JobFixtures {
     }
 
     /** A run of this job that said something. */
-    public void succeed(String job, String line) {
+    public void succeed(String job, Saying line) {
         run(job, log -> log.say(line));
     }
 

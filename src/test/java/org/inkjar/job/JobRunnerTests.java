@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.inkjar.InkjarTest;
 import org.inkjar.TestClock;
+import org.inkjar.common.SaidException;
+import org.inkjar.common.Saying;
 import org.inkjar.job.JobSchedule.OnRequest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.data.domain.Limit;
 
 @InkjarTest
@@ -33,12 +38,17 @@ class JobRunnerTests {
         this.clock = clock;
     }
 
+    @AfterEach
+    void forgetTheLanguage() {
+        LocaleContextHolder.resetLocaleContext();
+    }
+
     @Test
     void keepsWhatARunSays() {
         run(log -> {
-            log.say("%,d posts", 1_000);
+            log.say("post.said.deleted", 1_000);
             clock.advance(Duration.ofSeconds(2));
-            log.say("100% done");
+            log.say("ops.said.removed", "100% {0}");
         });
 
         var run = kept().getFirst();
@@ -47,8 +57,30 @@ class JobRunnerTests {
         assertThat(run.duration()).isEqualTo(Duration.ofSeconds(2));
         assertThat(run.lines())
                 .containsExactly(
-                        new JobRunItem.Line(TestClock.START, "1,000 posts"),
-                        new JobRunItem.Line(clock.instant(), "100% done"));
+                        new JobRunItem.Line(TestClock.START, "Deleted 1,000 posts for good."),
+                        new JobRunItem.Line(clock.instant(), "Removed 100% {0}."));
+    }
+
+    @Test
+    void whatItSaidIsReadInTheLanguageOfWhoeverReads() {
+        run(log -> {
+            log.say("post.said.deleted", 1_000);
+            throw new SaidException(Saying.of("post.said.not-published", "/a", "b"));
+        });
+        LocaleContextHolder.setLocale(Locale.GERMAN);
+
+        var run = kept().getFirst();
+        assertThat(run.lines()).extracting(JobRunItem.Line::text).containsExactly("1.000 Beiträge endgültig gelöscht.");
+        assertThat(run.failure()).isEqualTo("/a konnte nicht veröffentlicht werden: b");
+        assertThat(state().lastRun())
+                .hasValueSatisfying(last -> assertThat(last.failure()).isEqualTo(run.failure()));
+    }
+
+    @Test
+    void whatAnOlderVersionKeptIsReadAsItIs() {
+        var now = TestClock.START;
+        assertThat(RunLog.read(now + " Removed 3 revisions.\n" + now + " [\"torn"))
+                .containsExactly(new JobRunItem.Line(now, "Removed 3 revisions."), new JobRunItem.Line(now, "[\"torn"));
     }
 
     @Test
@@ -64,7 +96,7 @@ class JobRunnerTests {
     @Test
     void keepsWhyARunFailedAndWhatItSaidBefore() {
         run(log -> {
-            log.say("Reading");
+            log.say("ops.said.removed", "it");
             throw new IOException("The disk is full.");
         });
 
@@ -72,7 +104,7 @@ class JobRunnerTests {
         assertThat(run.outcome()).isEqualTo(JobOutcome.FAILED);
         assertThat(run.failure()).isEqualTo("The disk is full.");
         assertThat(run.stackTrace()).startsWith("java.io.IOException: The disk").contains("JobRunnerTests.java");
-        assertThat(run.lines()).extracting(JobRunItem.Line::text).containsExactly("Reading");
+        assertThat(run.lines()).extracting(JobRunItem.Line::text).containsExactly("Removed it.");
         assertThat(state().succeededAt()).isEmpty();
     }
 
@@ -100,7 +132,7 @@ class JobRunnerTests {
     void moreLinesThanAPersonReadsAreCounted() {
         run(log -> {
             for (int i = 0; i < 10_000; i++) {
-                log.say("x".repeat(10_000));
+                log.say("ops.said.removed", "x".repeat(10_000));
             }
         });
 
@@ -113,9 +145,9 @@ class JobRunnerTests {
 
     @Test
     void whatIsSaidIsOneLineWhateverIsInIt() {
-        run(log -> log.say("%s", "a\nb\u0000\u202Ec\uD83D"));
+        run(log -> log.say("ops.said.removed", "a\nb\u0000\u202Ec\uD83D"));
 
-        assertThat(kept().getFirst().lines()).extracting(JobRunItem.Line::text).containsExactly("a bc");
+        assertThat(kept().getFirst().lines()).extracting(JobRunItem.Line::text).containsExactly("Removed a bc.");
     }
 
     @Test
@@ -135,12 +167,12 @@ class JobRunnerTests {
         state.pause();
         states.save(state);
 
-        run(log -> log.say("By itself"));
+        run(log -> log.say("ops.said.removed", "By itself"));
         assertThat(kept()).isEmpty();
 
         request();
-        run(log -> log.say("Asked for"));
-        run(log -> log.say("By itself"));
+        run(log -> log.say("ops.said.removed", "Asked for"));
+        run(log -> log.say("ops.said.removed", "By itself"));
         assertThat(kept()).hasSize(1);
     }
 
@@ -152,14 +184,14 @@ class JobRunnerTests {
 
     @Test
     void theLatestRunsOfEachJobAreKeptForASeason() throws Exception {
-        run(log -> log.say("Very old"));
+        run(log -> log.say("ops.said.removed", "Very old"));
         clock.advance(ThinJobRuns.KEPT_FOR.plusSeconds(1));
         for (int i = 0; i < ThinJobRuns.KEPT + 3; i++) {
-            run(log -> log.say("Young"));
+            run(log -> log.say("ops.said.removed", "Young"));
         }
-        runner.run(job("other", log -> log.say("Other")), "node");
+        runner.run(job("other", log -> log.say("ops.said.removed", "Other")), "node");
 
-        thinning.run((line, arguments) -> {});
+        thinning.run(_ -> {});
 
         assertThat(runs.findAll()).hasSize(ThinJobRuns.KEPT + 1);
         assertThat(kept()).hasSize(ThinJobRuns.KEPT);

@@ -128,7 +128,7 @@ class JobSchedulerTests {
         dieInTheMiddle("dead node");
 
         start("second", Job.of(NAME, () -> "A job", () -> "Counts.", new OnRequest(), log -> {
-            log.say("Done");
+            log.say("ops.said.removed", "it");
             done.incrementAndGet();
         }));
 
@@ -181,7 +181,7 @@ class JobSchedulerTests {
         var node = start("node", Job.of(NAME, () -> "A job", () -> "Takes its time.", new OnRequest(), log -> {
             begun.countDown();
             Thread.sleep(1_000);
-            log.say("Done");
+            log.say("ops.said.removed", "it");
         }));
         node.wake(NAME);
         begun.await();

@@ -71,7 +71,7 @@ class BackupTests {
         }
         assertThat(said)
                 .anyMatch(line -> line.matches("Copied the database with \\d+ rows in \\d+ tables\\."))
-                .contains("Copied 1 files of the library.")
+                .contains("Copied 1 file of the library.")
                 .last()
                 .asString()
                 .startsWith("Restored and verified: inkjar-2026-03-14-033000Z.zip, ");
@@ -157,7 +157,7 @@ class BackupTests {
         var picture = keep("a picture");
         var elsewhere = new DatabaseAccess("jdbc:postgresql://db/inkjar", "", "");
 
-        var backup = new Backup(data, elsewhere, this::say).make(database, NOW, 3);
+        var backup = new Backup(data, elsewhere, line -> said.add(line.toString())).make(database, NOW, 3);
 
         assertThat(said.getFirst()).contains("pg_dump");
         assertThat(restore(backup).resolve(picture)).hasContent("a picture");
@@ -236,7 +236,7 @@ class BackupTests {
     }
 
     private Path make(Instant now) throws IOException, SQLException {
-        return new Backup(data, access, this::say).make(database, now, 3);
+        return new Backup(data, access, line -> said.add(line.toString())).make(database, now, 3);
     }
 
     private Path restore(Path backup) throws IOException, SQLException {
@@ -268,10 +268,6 @@ class BackupTests {
             }
         }
         return file;
-    }
-
-    private void say(String line, Object... arguments) {
-        said.add(line.formatted(arguments));
     }
 
     private void insertTag(String name) {

@@ -38,7 +38,7 @@ abstract class ContentHealthTest {
 
     void run() {
         log.clear();
-        job.run((line, arguments) -> log.add(line.formatted(arguments)));
+        job.run(line -> log.add(line.toString()));
     }
 
     List<String> messages(PostDetails post) {

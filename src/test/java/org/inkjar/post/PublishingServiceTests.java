@@ -193,8 +193,7 @@ class PublishingServiceTests {
         clock.advance(HOUR);
         var lines = new ArrayList<String>();
 
-        assertThatExceptionOfType(RuntimeException.class)
-                .isThrownBy(() -> job.run((line, arguments) -> lines.add(line.formatted(arguments))));
+        assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> job.run(line -> lines.add(line.toString())));
 
         assertThat(lines).hasSize(2).last().isEqualTo("Published “Title” at /posts/title");
         assertThat(lines.getFirst())

@@ -229,15 +229,15 @@ class InvitationsTests {
     void isForgottenAMonthAfterItsEnd() {
         var token = invite();
         clock.advance(Duration.ofDays(37));
-        ended.run((line, arguments) -> {});
+        ended.run(_ -> {});
         assertThat(invitations.find(token)).isPresent();
 
         clock.advance(Duration.ofSeconds(1));
         var said = new StringBuilder();
-        ended.run((line, arguments) -> said.append(line.formatted(arguments)));
+        ended.run(line -> said.append(line.toString()));
 
         assertThat(invitations.find(token)).isEmpty();
-        assertThat(said).hasToString("Forgot 1 invitations and links to other passwords.");
+        assertThat(said).hasToString("Forgot 1 invitation or link to another password.");
     }
 
     private SecretToken invite() {

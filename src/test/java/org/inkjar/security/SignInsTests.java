@@ -166,7 +166,7 @@ class SignInsTests {
         clock.advance(Duration.ofHours(11).plusMinutes(58));
         assertThat(own.list(present)).extracting(SignInItem::id).containsExactly(present);
 
-        old.run((line, arguments) -> {});
+        old.run(_ -> {});
 
         assertThat(signIns.isAlive(other)).isFalse();
         assertThat(signIns.isAlive(present)).isTrue();

@@ -1,5 +1,7 @@
 package org.inkjar.post.weblink;
 
+import static java.util.Collections.frequency;
+
 import java.time.Duration;
 import org.inkjar.common.Words;
 import org.inkjar.job.Job;
@@ -51,11 +53,19 @@ class LinkCheckJob implements Job {
         }
         int forgotten = links.forgetUnused();
         if (forgotten > 0) {
-            log.say("Forgot %,d links that no post has any more.", forgotten);
+            log.say("post.said.links-forgotten", forgotten);
         }
-        var answers = round.ask(links.due(MOST), LONGEST);
-        if (!answers.isEmpty()) {
-            log.say("Asked %,d links: %s.", answers.size(), WebLinks.summary(answers.values()));
+        var verdicts = round.ask(links.due(MOST), LONGEST).values().stream()
+                .map(LinkAnswer::verdict)
+                .toList();
+        if (!verdicts.isEmpty()) {
+            log.say(
+                    "post.said.links-asked",
+                    verdicts.size(),
+                    frequency(verdicts, LinkAnswer.Verdict.FINE),
+                    frequency(verdicts, LinkAnswer.Verdict.MOVED),
+                    frequency(verdicts, LinkAnswer.Verdict.FAILED),
+                    frequency(verdicts, LinkAnswer.Verdict.UNKNOWN));
         }
     }
 }

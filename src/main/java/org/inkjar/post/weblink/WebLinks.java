@@ -6,8 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.inkjar.common.RetriedOnCollision;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -67,24 +65,5 @@ public class WebLinks {
     /** Forgets what no post links to any more. */
     int forgetUnused() {
         return links.deleteUnused();
-    }
-
-    /** In a line for the owner. */
-    static String summary(Collection<LinkAnswer> answers) {
-        return answers.stream()
-                .collect(Collectors.groupingBy(LinkAnswer::verdict, TreeMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .map(entry -> "%d %s".formatted(entry.getValue(), words(entry.getKey())))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String words(LinkAnswer.Verdict verdict) {
-        return switch (verdict) {
-            case FINE -> "fine";
-            case MOVED -> "moved";
-            case FAILED -> "failed";
-            case UNKNOWN -> "not to be told";
-        };
     }
 }

@@ -13,6 +13,7 @@ import org.inkjar.AsOwner;
 import org.inkjar.Posts;
 import org.inkjar.TestClock;
 import org.inkjar.ViewTest;
+import org.inkjar.common.Saying;
 import org.inkjar.job.JobFixtures;
 import org.inkjar.job.Jobs;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ class JobsViewTests extends ViewTest {
         assertThat(screen()).contains("Starting");
         assertThat(run().isEnabled()).isFalse();
 
-        fixtures.succeed(NAME, "Removed 3 revisions.");
+        fixtures.succeed(NAME, Saying.of("post.said.thinned", 3));
         look();
         assertThat(screen()).doesNotContain("Starting").contains("Ran just now");
         assertThat(run().isEnabled()).isTrue();
@@ -106,7 +107,7 @@ class JobsViewTests extends ViewTest {
 
     @Test
     void theRunsOfAJobShowTheirLinesAndWhyTheyFailed() {
-        fixtures.succeed(NAME, "Removed 3 revisions.");
+        fixtures.succeed(NAME, Saying.of("post.said.thinned", 3));
         fixtures.fail(NAME, "Out of ink.");
 
         navigate(JobView.class, Map.of("job", NAME));
@@ -122,7 +123,7 @@ class JobsViewTests extends ViewTest {
         navigate(JobView.class, Map.of("job", NAME));
         assertThat(screen()).contains("No run had anything to tell yet.");
 
-        fixtures.succeed(NAME, "Removed 3 revisions.");
+        fixtures.succeed(NAME, Saying.of("post.said.thinned", 3));
         look();
 
         assertThat(screen()).contains("Removed 3 revisions.").doesNotContain("No run had anything to tell yet.");
