@@ -35,7 +35,11 @@ class ActionPalette implements PaletteSource {
         }
         actions.add(PaletteEntry.page(group, Glyph.EXTERNAL, Words.of("admin.view-site"), "", SitePaths.HOME));
         if (!query.isEmpty()) {
-            actions.add(PaletteEntry.action(group, Glyph.MORE, Words.of("common.shortcuts"), ShortcutsButton::show));
+            actions.add(PaletteEntry.action(
+                    group,
+                    Glyph.MORE,
+                    Words.of("common.shortcuts"),
+                    () -> ShortcutsButton.show(authentication.hasRole("AUTHOR"))));
             actions.add(PaletteEntry.action(group, Glyph.ACCOUNT, Words.of("admin.sign-out"), authentication::logout));
         }
         return query.best(actions);

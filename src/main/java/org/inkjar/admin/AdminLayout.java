@@ -66,7 +66,7 @@ class AdminLayout extends AppLayout implements AfterNavigationObserver {
         toggle.setAriaLabel(Words.of("admin.menu"));
         toggle.setIcon(Glyph.MENU.create());
         addToNavbar(skipLink(), toggle, brand(siteTitleInBar));
-        addToDrawer(brand(siteTitle), new PaletteButton(palette), navigation, footer());
+        addToDrawer(brand(siteTitle), new PaletteButton(palette), navigation, footer(authentication.hasRole("AUTHOR")));
     }
 
     @Override
@@ -110,12 +110,12 @@ class AdminLayout extends AppLayout implements AfterNavigationObserver {
         return new Header(brand);
     }
 
-    private Footer footer() {
+    private Footer footer(boolean mayPublish) {
         var site = new Anchor(SitePaths.HOME, Glyph.EXTERNAL.create(), new Span(Words.of("admin.view-site")));
         site.addClassName("view-site");
         site.setTarget(AnchorTarget.BLANK);
         site.setRouterIgnore(true);
-        return new Footer(new ShortcutsButton(), site, accountMenu);
+        return new Footer(new ShortcutsButton(mayPublish), site, accountMenu);
     }
 
     private static SideNavItem item(MenuEntry entry) {

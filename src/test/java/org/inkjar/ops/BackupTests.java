@@ -303,7 +303,7 @@ class BackupTests {
     }
 
     private static DatabaseAccess accessTo(Path data) {
-        return new DatabaseAccess("jdbc:h2:file:" + data.resolve("inkjar"), "", "");
+        return new DatabaseAccess(RecoveringFilePath.urlOf(data.resolve("inkjar")), "", "");
     }
 
     private static String sha256(String content) {

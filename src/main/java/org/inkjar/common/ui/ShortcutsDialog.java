@@ -20,7 +20,7 @@ class ShortcutsDialog extends Dialog {
 
     private final Checkbox singleKeys = new Checkbox(Words.of("common.shortcuts.single"));
 
-    ShortcutsDialog() {
+    ShortcutsDialog(boolean mayPublish) {
         super(Words.of("common.shortcuts"));
         addClassName("shortcuts-dialog");
         singleKeys.setHelperText(Words.of("common.shortcuts.single.help"));
@@ -30,21 +30,23 @@ class ShortcutsDialog extends Dialog {
                 WebStorage.setItem(SETTING, change.getValue() ? ON : OFF);
             }
         });
-        add(list(), singleKeys);
+        add(list(mayPublish), singleKeys);
         getFooter().add(new Button(Words.of("common.close"), click -> close()));
         addAttachListener(attach -> WebStorage.getItem(SETTING, value -> singleKeys.setValue(!OFF.equals(value))));
     }
 
-    private static DescriptionList list() {
+    private static DescriptionList list(boolean mayPublish) {
         var list = new DescriptionList();
         list.addClassName("shortcuts");
-        Arrays.stream(Shortcut.values()).forEach(shortcut -> {
-            var keys = new DescriptionList.Term();
-            Arrays.stream(shortcut.keys().split(" \\+ ", 2))
-                    .map(ShortcutsDialog::key)
-                    .forEach(keys::add);
-            list.add(keys, new DescriptionList.Description(shortcut.meaning()));
-        });
+        Arrays.stream(Shortcut.values())
+                .filter(shortcut -> mayPublish || shortcut != Shortcut.PUBLISH)
+                .forEach(shortcut -> {
+                    var keys = new DescriptionList.Term();
+                    Arrays.stream(shortcut.keys().split(" \\+ ", 2))
+                            .map(ShortcutsDialog::key)
+                            .forEach(keys::add);
+                    list.add(keys, new DescriptionList.Description(shortcut.meaning()));
+                });
         return list;
     }
 

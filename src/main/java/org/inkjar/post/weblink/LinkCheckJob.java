@@ -38,7 +38,7 @@ class LinkCheckJob implements Job {
 
     @Override
     public String purpose() {
-        return Words.of("post.job.check-links.purpose");
+        return isOn() ? Words.of("post.job.check-links.purpose") : Words.of("post.job.check-links.off");
     }
 
     @Override
@@ -48,7 +48,7 @@ class LinkCheckJob implements Job {
 
     @Override
     public void run(JobLog log) {
-        if (!settings.findById(LinkCheckSettings.ID).orElseThrow().isEnabled()) {
+        if (!isOn()) {
             return;
         }
         int forgotten = links.forgetUnused();
@@ -67,5 +67,9 @@ class LinkCheckJob implements Job {
                     frequency(verdicts, LinkAnswer.Verdict.FAILED),
                     frequency(verdicts, LinkAnswer.Verdict.UNKNOWN));
         }
+    }
+
+    private boolean isOn() {
+        return settings.findById(LinkCheckSettings.ID).orElseThrow().isEnabled();
     }
 }

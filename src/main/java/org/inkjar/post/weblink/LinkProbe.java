@@ -46,15 +46,17 @@ class LinkProbe {
     LinkAnswer ask(WebAddress address) {
         var at = address;
         boolean forGood = true;
+        int status = 0;
         for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
             var answer = askOnce(at);
             if (answer.next().isEmpty()) {
                 return answer.verdict(forGood && hop > 0);
             }
             forGood &= answer.isForGood();
+            status = answer.status;
             at = answer.next().get();
         }
-        return LinkAnswer.of(Verdict.FAILED, 0, at);
+        return LinkAnswer.of(Verdict.FAILED, status, at);
     }
 
     private Answer askOnce(WebAddress at) {

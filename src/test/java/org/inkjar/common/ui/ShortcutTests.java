@@ -28,15 +28,22 @@ class ShortcutTests extends SpringBrowserlessTest {
 
     @Test
     void showsEveryShortcut() {
-        var button = new ShortcutsButton();
-        UI.getCurrent().add(button);
-
-        test(button).click();
-
-        var text = find(Dialog.class).single().getElement().getTextRecursively();
+        var text = list(true);
         for (var shortcut : Shortcut.values()) {
             assertThat(text).contains(shortcut.meaning());
         }
         assertThat(find(Checkbox.class).single().getLabel()).isEqualTo("Single-key shortcuts");
+    }
+
+    @Test
+    void showsNobodyWhatTheyMayNotDo() {
+        assertThat(list(false)).contains(Shortcut.SAVE.meaning()).doesNotContain(Shortcut.PUBLISH.meaning());
+    }
+
+    private String list(boolean mayPublish) {
+        var button = new ShortcutsButton(mayPublish);
+        UI.getCurrent().add(button);
+        test(button).click();
+        return find(Dialog.class).single().getElement().getTextRecursively();
     }
 }

@@ -139,9 +139,12 @@ class LinkProbeTests {
     @Test
     void doesNotGoInCircles() {
         redirect("/a", 301, "/b");
-        redirect("/b", 301, "/a");
+        redirect("/b", 302, "/a");
 
-        assertThat(ask("/a").verdict()).isEqualTo(Verdict.FAILED);
+        var answer = ask("/a");
+
+        assertThat(answer.verdict()).isEqualTo(Verdict.FAILED);
+        assertThat(answer.status()).isEqualTo(302);
         assertThat(asked).hasSize(6);
     }
 

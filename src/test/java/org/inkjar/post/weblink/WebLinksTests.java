@@ -149,6 +149,7 @@ class WebLinksTests {
         posts.saying("[a](http://127.0.0.1/)").published("Public");
         jdbc.update("update link_check_settings set enabled = false");
         assertThat(run()).isEmpty();
+        assertThat(job.purpose()).contains("turned off in the settings");
 
         jdbc.update("update link_check_settings set enabled = true");
         assertThat(run()).containsExactly("Asked 1 link: 0 fine, 0 moved, 0 failed, 1 not to be told.");
