@@ -33,9 +33,11 @@ class AccentField extends CustomField<String> {
         text.setAriaLabel(Words.of("settings.accent.code"));
         text.setValueChangeMode(ValueChangeMode.EAGER);
         text.addValueChangeListener(change -> take(change.isFromClient(), change.getValue()));
-        var choice = new Div(picker, text);
+        var suggestions = new Div();
+        suggestions.addClassName("accent-suggestions");
+        SUGGESTIONS.forEach((name, color) -> suggestions.add(suggestion(Words.of(name), color)));
+        var choice = new Div(picker, text, suggestions);
         choice.addClassName("accent-choice");
-        SUGGESTIONS.forEach((name, color) -> choice.add(suggestion(Words.of(name), color)));
         add(choice);
     }
 
