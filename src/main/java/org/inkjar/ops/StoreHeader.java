@@ -42,6 +42,10 @@ final class StoreHeader {
 
     private record Correction(Map<String, String> before, Map<String, String> after) {}
 
+    private interface Use {
+        Optional<Correction> of(StoreHeader header) throws IOException;
+    }
+
     private final FileChannel file;
     private final long blocks;
 
@@ -53,17 +57,13 @@ final class StoreHeader {
     /** Leaves alone what was closed, what is in use, and what cannot be understood: H2 will say so, when it opens it. */
     static void nameLastChunk(Path path) {
         try {
-            var correction = ifFree(path, StoreHeader::nameLastChunk);
+            var correction = ifFree(path, StoreHeader::correct);
             if (correction.isPresent() && !isAccepted(path, correction.get().after)) {
                 ifFree(path, header -> header.replace(correction.get().after, correction.get().before));
             }
         } catch (IOException | MVStoreException | OverlappingFileLockException e) {
             // As above.
         }
-    }
-
-    private interface Use {
-        Optional<Correction> of(StoreHeader header) throws IOException;
     }
 
     private static Optional<Correction> ifFree(Path path, Use use) throws IOException {
@@ -84,7 +84,7 @@ final class StoreHeader {
         }
     }
 
-    private Optional<Correction> nameLastChunk() throws IOException {
+    private Optional<Correction> correct() throws IOException {
         var header = checked(line(0));
         if (header.isEmpty() || header.containsKey(CLEANLY_CLOSED)) {
             return Optional.empty();
