@@ -31,12 +31,16 @@ public record Saying(String key, List<Object> arguments) {
         return Words.in(language, key, arguments.toArray());
     }
 
-    /** As a line that is kept: JSON, the key before the arguments. */
-    public String line() {
+    /**
+     * As a line that is kept: JSON, the key before the arguments. Where that is longer than {@code max} characters, the
+     * beginning of what it says in the first of the languages.
+     */
+    public String line(int max) {
         var kept = new ArrayList<Object>();
         kept.add(key);
         arguments.forEach(argument -> kept.add(argument instanceof String text ? Text.line(text) : argument));
-        return JSON.writeValueAsString(kept);
+        var line = JSON.writeValueAsString(kept);
+        return line.length() <= max ? line : Text.shortened(Text.line(toString()), max);
     }
 
     /**

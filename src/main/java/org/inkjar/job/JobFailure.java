@@ -22,30 +22,21 @@ record JobFailure(String message, String stackTrace) {
 
     /** Of what came after it, nobody knows. */
     static final JobFailure INTERRUPTED =
-            new JobFailure(Saying.of("job.interrupted.why").line(), "");
+            new JobFailure(Saying.of("job.interrupted.why").line(MAX_MESSAGE), "");
 
     JobFailure {
-        message = shortened(Text.line(message), MAX_MESSAGE);
-        stackTrace = shortened(Text.lines(stackTrace), MAX_STACK_TRACE);
+        message = Text.shortened(Text.line(message), MAX_MESSAGE);
+        stackTrace = Text.shortened(Text.lines(stackTrace), MAX_STACK_TRACE);
     }
 
     static JobFailure of(Throwable cause) {
         var trace = new StringWriter();
         cause.printStackTrace(new PrintWriter(trace));
         if (cause instanceof SaidException said) {
-            return new JobFailure(said.saying().line(), trace.toString());
+            return new JobFailure(said.saying().line(MAX_MESSAGE), trace.toString());
         }
         var simpleName = cause.getClass().getSimpleName();
         var message = Objects.toString(cause.getMessage(), "");
         return new JobFailure(message.isBlank() ? simpleName : message, trace.toString());
-    }
-
-    /** Not in the middle of a character. */
-    static String shortened(String text, int length) {
-        if (text.length() <= length) {
-            return text;
-        }
-        int end = length - 1;
-        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 }

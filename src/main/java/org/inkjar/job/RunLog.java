@@ -32,11 +32,9 @@ final class RunLog implements JobLog {
 
     @Override
     public synchronized void say(Saying line) {
-        var text = JobFailure.shortened(Text.line(line.toString()), MAX_LINE);
-        log.info("{}: {}", job, text);
+        log.info("{}: {}", job, Text.shortened(Text.line(line.toString()), MAX_LINE));
         if (lines.size() < MAX_LINES) {
-            var kept = line.line();
-            lines.add(clock.instant() + " " + (kept.length() <= MAX_LINE ? kept : text));
+            lines.add(kept(line));
         } else {
             more++;
         }
@@ -45,10 +43,11 @@ final class RunLog implements JobLog {
     /** All of it as it is stored; empty when nothing was said. */
     synchronized String text() {
         var text = String.join("\n", lines);
-        return more == 0
-                ? text
-                : text + "\n" + clock.instant() + " "
-                        + Saying.of("job.said.more", more).line();
+        return more == 0 ? text : text + "\n" + kept(Saying.of("job.said.more", more));
+    }
+
+    private String kept(Saying line) {
+        return clock.instant() + " " + line.line(MAX_LINE);
     }
 
     /** What was stored, line by line. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -85,8 +86,9 @@ final class PackagedBlog implements AutoCloseable {
         return ask("GC.class_histogram");
     }
 
-    /** What it does while it starts. */
+    /** What it does while it starts. One that answers nothing any more is ended, else this would wait for ever. */
     private String mainThread() {
+        CompletableFuture.delayedExecutor(1, TimeUnit.MINUTES).execute(process::destroyForcibly);
         return ask("Thread.print").stream()
                 .dropWhile(line -> !line.startsWith("\"main\""))
                 .takeWhile(line -> !line.isBlank())

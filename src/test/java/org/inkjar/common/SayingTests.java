@@ -19,7 +19,7 @@ class SayingTests {
 
     @Test
     void isReadInTheLanguageOfWhoeverReads() {
-        var line = Saying.of("ops.said.verified", "a.zip", 1_234.56).line();
+        var line = Saying.of("ops.said.verified", "a.zip", 1_234.56).line(500);
 
         assertThat(Saying.read(line)).isEqualTo("Restored and verified: a.zip, 1,234.6 MB.");
         LocaleContextHolder.setLocale(Locale.GERMANY);
@@ -36,10 +36,18 @@ class SayingTests {
     @Test
     void whatStandsInItIsNoPatternAndOneLine() {
         var line =
-                Saying.of("ops.said.removed", "it's \"{0}\"\n\u202Eaway\uD83D").line();
+                Saying.of("ops.said.removed", "it's \"{0}\"\n\u202Eaway\uD83D").line(500);
 
         assertThat(line).doesNotContain("\n");
         assertThat(Saying.read(line)).isEqualTo("Removed it's \"{0}\" away.");
+    }
+
+    @Test
+    void whatIsTooLongIsKeptAsItsBeginning() {
+        var saying = Saying.of("ops.said.removed", "😀".repeat(100));
+
+        assertThat(saying.line(100)).startsWith("Removed 😀").endsWith("😀…").hasSizeBetween(99, 100);
+        assertThat(Saying.read(saying.line(100))).isEqualTo(saying.line(100));
     }
 
     @ParameterizedTest

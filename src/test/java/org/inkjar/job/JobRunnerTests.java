@@ -162,6 +162,15 @@ class JobRunnerTests {
     }
 
     @Test
+    void oneThatIsSaidInWordsToo() {
+        run(log -> {
+            throw new SaidException(Saying.of("ops.said.removed", "x".repeat(10_000)));
+        });
+
+        assertThat(kept().getFirst().failure()).startsWith("Removed xxx").endsWith("x…");
+    }
+
+    @Test
     void aPausedJobRunsOnlyWhenItIsAskedFor() {
         var state = new JobState(NAME);
         state.pause();
