@@ -54,7 +54,8 @@ class BackgroundJobsTests extends OwnBlogTest {
 
         assertThat(page.locator("vaadin-notification-card")).containsText("“Backup” is done.");
         page.getByRole(AriaRole.LINK).getByText("Backup").click();
-        assertThat(page.locator(".run")).containsText("Restored and verified: inkjar-");
+        var newest = page.locator(".run").first(); // at 03:30 the blog has made one by itself
+        assertThat(newest).containsText("Restored and verified: inkjar-");
 
         assertThat(command("backup", "--inkjar.data=" + data)).contains("The blog is running");
         var restored = data.resolveSibling(data.getFileName() + "-restored");
