@@ -3,13 +3,10 @@ package org.inkjar.post;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.inkjar.author.AuthorProfile;
 import org.inkjar.common.Csv;
 import org.inkjar.common.Words;
 import org.jspecify.annotations.Nullable;
@@ -78,8 +75,11 @@ public class PostList {
         var authors = companions.authors(ids);
         var tags = companions.tags(ids);
         return rows.stream()
-                .map(row ->
-                        row.with(names(authors, row.id(), AuthorProfile::name), names(tags, row.id(), TagLink::name)))
+                .map(row -> row.with(
+                        authors.getOrDefault(row.id(), List.of()),
+                        tags.getOrDefault(row.id(), List.of()).stream()
+                                .map(TagLink::name)
+                                .toList()))
                 .toList();
     }
 
@@ -158,9 +158,5 @@ public class PostList {
         return order.getProperty().equals(HEALTH)
                 ? Stream.of(order.withProperty("h.problems"), order.withProperty("h.suggestions"))
                 : Stream.of(order);
-    }
-
-    private static <T> List<String> names(Map<UUID, List<T>> byPost, UUID post, Function<T, String> name) {
-        return byPost.getOrDefault(post, List.of()).stream().map(name).toList();
     }
 }

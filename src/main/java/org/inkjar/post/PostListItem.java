@@ -3,6 +3,8 @@ package org.inkjar.post;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.inkjar.author.AuthorProfile;
 import org.inkjar.common.Slug;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +21,18 @@ public record PostListItem(
         PostStatus status,
         @Nullable Instant publishedAt,
         Instant updatedAt,
-        List<String> authors,
+        List<AuthorProfile> authors,
         List<String> tags,
         @Nullable HealthSummary health) {
 
     /** The public address, which answers once the post is public. */
     public String path() {
         return kind.path(slug);
+    }
+
+    /** The names of its authors, in their order. */
+    public String byline() {
+        return authors.stream().map(AuthorProfile::name).collect(Collectors.joining(", "));
     }
 
     /** What a table of posts says of it, times in UTC. */
@@ -36,7 +43,7 @@ public record PostListItem(
             status.word(),
             health == null ? "" : health.problems(),
             health == null ? "" : health.suggestions(),
-            String.join(", ", authors),
+            byline(),
             String.join(", ", tags),
             publishedAt == null ? "" : publishedAt.toString(),
             updatedAt.toString(),

@@ -3,6 +3,7 @@ package org.inkjar.post;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.inkjar.author.AuthorProfile;
 import org.inkjar.common.Slug;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ record PostRow(
         @Nullable Integer problems,
         @Nullable Integer suggestions) {
 
-    PostListItem with(List<String> authors, List<String> tags) {
+    PostListItem with(List<AuthorProfile> authors, List<String> tags) {
         var health = problems == null || suggestions == null ? null : new HealthSummary(problems, suggestions);
         return new PostListItem(id, kind, title, new Slug(slug), status, publishedAt, updatedAt, authors, tags, health);
     }

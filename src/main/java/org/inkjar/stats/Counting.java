@@ -1,8 +1,9 @@
 package org.inkjar.stats;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Whether anything is counted, as each request asks; the settings say so, see {@link Flush}. */
+/** Whether anything is counted, as each request asks; the settings say so, those of another node by {@link Flush}. */
 @Component
 class Counting {
 
@@ -14,5 +15,10 @@ class Counting {
 
     void set(boolean isOn) {
         on = isOn;
+    }
+
+    @TransactionalEventListener
+    void on(StatisticsSettings saved) {
+        set(saved.counting());
     }
 }

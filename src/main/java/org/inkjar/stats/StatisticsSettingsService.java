@@ -11,7 +11,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads and changes what is counted. Each node hears of it when it stores what it has counted. */
+/** Reads and changes what is counted: here at once, on another node when it stores what it has counted. */
 @Service
 @Transactional
 @PreAuthorize("hasRole('OWNER')")
@@ -41,6 +41,7 @@ public class StatisticsSettingsService {
         StaleVersionException.check(Words.of("stats.stale"), rule.version(), version);
         var before = rule.settings();
         rule.change(settings);
+        events.publishEvent(settings);
         events.publishEvent(Deed.of("deed.settings.changed", subject()).changing(Change.between(before, settings)));
         return versioned(rules.saveAndFlush(rule));
     }

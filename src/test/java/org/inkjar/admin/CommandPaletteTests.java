@@ -157,6 +157,7 @@ class CommandPaletteTests extends ViewTest {
         assertThat(addresses()).containsExactly("/admin/settings/mail");
         type("backup");
         assertThat(addresses()).contains("/admin/jobs/backup");
+        assertThat(options()).containsSubsequence("Backup", "Run now: Backup");
     }
 
     @Test

@@ -72,6 +72,17 @@ class DashboardViewTests extends ViewTest {
     }
 
     @Test
+    void somebodyOfTheSameNameIsSomebodyElse() {
+        var grace = people.author("Grace Hopper");
+        people.signIn(grace.id(), Role.EDITOR);
+        posts.by(people.author("Grace Hopper")).draft("Of the other one");
+        navigate(DashboardView.class);
+
+        assertThat(find(TodoPanel.class).all().get(1).getElement().getTextRecursively())
+                .contains("Grace Hopper, edited 14 Mar 2026");
+    }
+
+    @Test
     void leadsToPostsThatCouldBeMended() {
         posts.saying("Hello").published("Well");
         posts.saying("TODO: [nowhere](/nowhere)").published("Unfinished");

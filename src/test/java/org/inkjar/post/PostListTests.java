@@ -8,6 +8,7 @@ import org.inkjar.AsEditor;
 import org.inkjar.InkjarTest;
 import org.inkjar.People;
 import org.inkjar.Posts;
+import org.inkjar.author.AuthorProfile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,7 +77,8 @@ class PostListTests {
 
         assertThat(list.list(PostFilter.ALL, FIRST_PAGE)).singleElement().satisfies(row -> {
             assertThat(row.id()).isEqualTo(post.id());
-            assertThat(row.authors()).containsExactly("Zoe", "Bob");
+            assertThat(row.authors()).extracting(AuthorProfile::name).containsExactly("Zoe", "Bob");
+            assertThat(row.byline()).isEqualTo("Zoe, Bob");
             assertThat(row.tags()).containsExactly("web", "java");
             assertThat(row.path()).isEqualTo("/posts/title");
             assertThat(row.publishedAt()).isEqualTo(post.publishedAt());

@@ -137,7 +137,7 @@ class PasswordSignInTests {
         assertThat(Refusals.of(() -> codes.complete("000000", request, new MockHttpServletResponse())))
                 .containsOnlyKeys("code");
         assertThat(codes.complete(code(key), request, new MockHttpServletResponse()))
-                .endsWith("/admin?continue");
+                .endsWith("/admin");
 
         var id = SignInSession.id(session).orElseThrow();
         assertThat(signIns.list(ada, id)).extracting(SignInItem::method).containsExactly(SignInMethod.CODE);

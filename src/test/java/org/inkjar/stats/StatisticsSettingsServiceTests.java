@@ -33,11 +33,28 @@ class StatisticsSettingsServiceTests {
     @Test
     void countingStopsAndBeginsAgain() {
         var off = service.save(service.find().version(), new StatisticsSettings(false, 6));
-        flush.run();
         assertThat(counting.isOn()).isFalse();
 
         service.save(off.version(), new StatisticsSettings(true, 6));
+        assertThat(counting.isOn()).isTrue();
+    }
+
+    @Test
+    void anotherNodeHearsOfItWhenItStoresWhatItHasCounted() {
+        service.save(service.find().version(), new StatisticsSettings(false, 6));
+        counting.set(true);
+
         flush.run();
+        assertThat(counting.isOn()).isFalse();
+    }
+
+    @Test
+    void whatWasNotSavedChangesNothing() {
+        long version = service.find().version();
+        service.save(version, new StatisticsSettings(true, 6));
+
+        assertThatExceptionOfType(StaleVersionException.class)
+                .isThrownBy(() -> service.save(version, new StatisticsSettings(false, 6)));
         assertThat(counting.isOn()).isTrue();
     }
 

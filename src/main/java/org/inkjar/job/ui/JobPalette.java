@@ -36,7 +36,7 @@ class JobPalette implements PaletteSource {
         var ways = query.best(all.stream().map(JobPalette::way).toList());
         var runs = query.best(
                 all.stream().filter(job -> !job.isBusy()).map(this::run).toList());
-        return Stream.concat(runs.stream(), ways.stream()).toList();
+        return Stream.concat(ways.stream(), runs.stream()).toList();
     }
 
     private static PaletteEntry way(JobItem job) {

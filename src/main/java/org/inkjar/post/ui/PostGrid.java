@@ -80,11 +80,7 @@ class PostGrid extends Composite<Grid<PostListItem>> {
         health = column(grid.addComponentColumn(this::health), "Health", Words.of("post.field.health"), 0)
                 .setSortProperty(PostList.HEALTH);
         health.setWidth("9.5rem");
-        authors = column(
-                grid.addColumn(item -> String.join(", ", item.authors())),
-                "Authors",
-                Words.of("post.field.authors"),
-                1);
+        authors = column(grid.addColumn(PostListItem::byline), "Authors", Words.of("post.field.authors"), 1);
         tags = column(grid.addColumn(item -> String.join(", ", item.tags())), "Tags", Words.of("post.tags"), 1);
         tags.setWidth("7.5rem");
         published = column(grid.addColumn(this::publishedAt), "Published", Words.of("post.field.published"), 0)
@@ -186,7 +182,7 @@ class PostGrid extends Composite<Grid<PostListItem>> {
         healthWhenNarrow.addClassName("when-narrow");
         facts.add(healthWhenNarrow);
         if (ofOthersToo) {
-            var authorsWhenNarrow = new Span(String.join(", ", item.authors()));
+            var authorsWhenNarrow = new Span(item.byline());
             authorsWhenNarrow.addClassNames("when-narrow", "hint");
             facts.add(authorsWhenNarrow);
         }

@@ -15,11 +15,16 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.function.Predicate;
 import org.inkjar.author.CurrentAuthor;
 import org.inkjar.common.Words;
+import org.inkjar.common.ui.FilterField;
+import org.inkjar.common.ui.PaletteQuery;
+import org.inkjar.common.ui.Shortcut;
 import org.inkjar.common.ui.ViewHeader;
 import org.inkjar.security.LinkService;
 import org.inkjar.security.PeopleService;
+import org.inkjar.security.PersonItem;
 import org.inkjar.security.PersonState;
 import org.inkjar.settings.Settings;
 
@@ -34,6 +39,9 @@ class PeopleView extends Div implements AfterNavigationObserver {
     static final String PATH = "admin/people";
     private static final String INVITE = "invite";
 
+    /** So many are seen at a glance. */
+    private static final int FEW = 5;
+
     /** The address at which the view asks whom to invite. */
     static final String INVITING = PATH + "?" + INVITE;
 
@@ -43,7 +51,9 @@ class PeopleView extends Div implements AfterNavigationObserver {
     private final CurrentAuthor currentAuthor;
     private final Clock clock;
     private final PeopleActions actions;
+    private final FilterField filter = new FilterField(Words.of("security.people.find"), this::refresh);
     private final UnorderedList list = new UnorderedList();
+    private final Paragraph nobody = new Paragraph(Words.of("security.people.none-found"));
     private final Div alone = new Div();
 
     PeopleView(PeopleService people, LinkService links, Settings settings, CurrentAuthor currentAuthor, Clock clock) {
@@ -55,12 +65,20 @@ class PeopleView extends Div implements AfterNavigationObserver {
         actions = new PeopleActions(people, links, this::refresh);
         addClassName("view");
         list.addClassName("people");
+        filter.addClassName("people-filter");
+        nobody.addClassName("hint");
+        nobody.getElement().setAttribute("role", "status");
         alone.addClassName("people-alone");
         alone.add(
                 new H2(Words.of("security.people.alone")),
                 new Paragraph(Words.of("security.people.alone.about")),
                 inviteButton());
-        add(new ViewHeader(Words.of("security.people"), inviteButton()), list, alone);
+        add(
+                new ViewHeader(Words.of("security.people"), inviteButton()),
+                Shortcut.SEARCH.on(filter),
+                list,
+                nobody,
+                alone);
     }
 
     @Override
@@ -77,12 +95,26 @@ class PeopleView extends Div implements AfterNavigationObserver {
         var times = new AccountTime(settings.zone());
         var me = currentAuthor.id();
         list.removeAll();
-        everybody.forEach(person -> list.add(new PersonRow(
-                person, me.filter(person.id()::equals).isPresent(), everybody, actions, times, clock.instant())));
+        everybody.stream()
+                .filter(called(filter.getValue()))
+                .map(person -> new PersonRow(
+                        person, me.filter(person.id()::equals).isPresent(), everybody, actions, times, clock.instant()))
+                .forEach(list::add);
+        filter.setVisible(everybody.size() > FEW || !filter.isEmpty());
+        list.setVisible(list.getComponentCount() > 0);
+        nobody.setVisible(!list.isVisible());
         alone.setVisible(everybody.stream()
                         .filter(person -> person.state() != PersonState.GUEST)
                         .count()
                 == 1);
+    }
+
+    /** Whose name, address or role is like this. */
+    private static Predicate<PersonItem> called(String typed) {
+        var query = new PaletteQuery(typed);
+        return person -> query.distanceTo(
+                        String.join(" ", person.called(), person.email(), RoleTexts.label(person.role())))
+                .isPresent();
     }
 
     private Button inviteButton() {

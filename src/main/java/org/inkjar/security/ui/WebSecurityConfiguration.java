@@ -4,6 +4,7 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import org.inkjar.common.SitePaths;
@@ -12,6 +13,7 @@ import org.inkjar.security.SignInCheck;
 import org.inkjar.security.SignInFailures;
 import org.inkjar.security.SignInFilter;
 import org.inkjar.security.SignInRegistration;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -20,6 +22,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /**
  * Private addresses ask for an account; the others may be read by anybody, where each view says by annotation who may
@@ -60,6 +63,15 @@ class WebSecurityConfiguration {
                 .headers(headers -> headers.referrerPolicy(policy -> policy.policy(SAME_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy(NO_DEVICES)))
                 .build();
+    }
+
+    /** Leads back to where somebody was when they had to sign in, without a word of its own in the address. */
+    @Autowired
+    @SuppressWarnings("NullAway") // Null is how Spring Security's documentation turns it off.
+    void leadBack(VaadinDefaultRequestCache requests) {
+        var addresses = new HttpSessionRequestCache();
+        addresses.setMatchingRequestParameterName(null);
+        requests.setDelegateRequestCache(addresses);
     }
 
     private static boolean isRead(String method) {

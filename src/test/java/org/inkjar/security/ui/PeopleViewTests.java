@@ -9,6 +9,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -25,6 +26,7 @@ import org.inkjar.ViewTest;
 import org.inkjar.author.Account;
 import org.inkjar.author.Accounts;
 import org.inkjar.author.Role;
+import org.inkjar.common.ui.FilterField;
 import org.inkjar.security.Invitations;
 import org.inkjar.security.Links;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +81,33 @@ class PeopleViewTests extends ViewTest {
         navigate(PeopleView.class);
         assertThat(find(H2.class).withText("Nobody but you writes here").exists())
                 .isFalse();
+    }
+
+    @Test
+    void manyCanBeSearchedByNameAddressAndRole() {
+        for (var name : List.of("Grace", "Ada", "Chloe", "Zoe")) {
+            people.account(name, name.equals("Ada") ? Role.EDITOR : Role.CONTRIBUTOR);
+        }
+        navigate(PeopleView.class);
+        assertThat(find(FilterField.class).exists()).isFalse();
+        people.account("Bob", Role.CONTRIBUTOR);
+        navigate(PeopleView.class);
+        assertThat(rows()).hasSize(6);
+
+        search("chloë");
+        assertThat(rows()).singleElement().asString().contains("Chloe");
+        search("ada@example");
+        assertThat(rows()).singleElement().asString().contains("Ada");
+        search("editor");
+        assertThat(rows()).singleElement().asString().contains("Ada");
+        search("<i>xq</i>%");
+        assertThat(rows()).isEmpty();
+        assertThat(find(Paragraph.class)
+                        .withText("Nobody here is called like this.")
+                        .exists())
+                .isTrue();
+        search("");
+        assertThat(rows()).hasSize(6);
     }
 
     @Test
@@ -229,6 +258,10 @@ class PeopleViewTests extends ViewTest {
         test(find(Button.class).withText("Invite somebody").all().getFirst()).click();
         field(EmailField.class, "E-mail").setValue(address);
         press("Make the link");
+    }
+
+    private void search(String text) {
+        test(find(FilterField.class).single()).setValue(text);
     }
 
     private List<String> rows() {
