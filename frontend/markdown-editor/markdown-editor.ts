@@ -2,12 +2,12 @@
 import type { ChangeSet } from '@codemirror/state';
 import type { Editor } from './editor';
 import type { ProseFrame } from '../prose-frame';
+import { Fields } from '../safekeeping/fields';
+import { Safekeeping } from '../safekeeping/safekeeping';
 import { word } from '../words';
 import { chooseFiles } from './file-chooser';
 import { filling } from './filling';
-import { Fields } from './fields';
 import { Outgoing } from './outgoing';
-import { Safekeeping } from './safekeeping';
 import type { Destination, Uploads } from './uploads';
 
 /** Changes gather for as long, in milliseconds, before they travel to the server. */

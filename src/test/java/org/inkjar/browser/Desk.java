@@ -141,24 +141,36 @@ final class Desk {
 
     /** Waits until the browser keeps the present text under a key. */
     void awaitKept(String key) {
-        await().pollInSameThread().until(() -> isKept(key, text()));
+        await().pollInSameThread().until(() -> asked("get", key).equals(text()));
     }
 
-    private boolean isKept(String key, String text) {
-        return (boolean) page.evaluate("""
-                ([key, text]) => new Promise(resolve => {
+    /** Waits until the browser keeps what is typed in a form. */
+    void awaitTypedKept(String text) {
+        await().pollInSameThread().until(() -> kept().contains(text));
+    }
+
+    /** All texts that the browser keeps, each with what is in the fields around it. */
+    String kept() {
+        return asked("getAll", "").toString();
+    }
+
+    /** What the browser's database answers: of one key the text, of all everything. */
+    private Object asked(String method, String key) {
+        return page.evaluate("""
+                ([method, key]) => new Promise(resolve => {
                     const opening = indexedDB.open('inkjar');
+                    opening.onupgradeneeded = () => opening.transaction.abort();
+                    opening.onerror = () => resolve('');
                     opening.onsuccess = () => {
                         const database = opening.result;
-                        const reading = database.transaction('texts').objectStore('texts').get(key);
+                        const store = database.transaction('texts').objectStore('texts');
+                        const reading = store[method](key || undefined);
                         reading.onsuccess = () => {
                             database.close();
-                            resolve(reading.result?.text === text);
+                            resolve(key ? (reading.result?.text ?? '') : JSON.stringify(reading.result));
                         };
                     };
-                    opening.onupgradeneeded = () => opening.transaction.abort();
-                    opening.onerror = () => resolve(false);
-                })""", List.of(key, text));
+                })""", List.of(method, key));
     }
 
     /** Waits until the post has an address of its own, after its first save. */

@@ -136,6 +136,20 @@ class KeepingTests extends BrowserTest {
         assertThat(desk.button("Bring it back")).hasCount(0);
     }
 
+    @Test
+    void aProfileIsKeptAsWell() {
+        desk.open("/admin/profile");
+        page.getByLabel("About you").fill("Writes about ink.");
+        desk.awaitTypedKept("Writes about ink.");
+        page.close();
+        page = page.context().newPage();
+        desk = new Desk(blog, page);
+        desk.open("/admin/profile");
+
+        desk.button("Bring it back").click();
+        assertThat(page.getByLabel("About you")).hasValue("Writes about ink.");
+    }
+
     /** Types where only the browser can keep it, closes the tab, and comes back to the server. */
     private void writeWithoutTheServer(String text) {
         desk.showSettings();

@@ -3,11 +3,14 @@ package org.inkjar.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +99,72 @@ class SettingsTests extends OwnBlogTest {
     }
 
     @Test
+    void whatIsTypedOutlastsTheSession() {
+        desk.open("/admin/settings/site");
+        page.getByLabel("Description").fill("About ink, and jars.");
+        desk.awaitTypedKept("About ink, and jars.");
+        page.context().clearCookies();
+        page.onDialog(Dialog::accept);
+        page.reload();
+        page.waitForURL("**/login");
+        desk.signIn(EMAIL, PASSWORD);
+
+        assertThat(page).hasURL(blog.at("/admin/settings/site"));
+        assertThat(page.getByLabel("Description")).not().hasValue("About ink, and jars.");
+        desk.button("Bring it back").click();
+        assertThat(page.getByLabel("Description")).hasValue("About ink, and jars.");
+        desk.button("Save").click();
+        assertThat(desk.notice("The settings are saved.")).isVisible();
+        page.reload();
+        assertThat(page.getByLabel("Description")).hasValue("About ink, and jars.");
+        assertThat(page.getByText("was not saved")).hasCount(0);
+        assertThat(desk.kept()).isEqualTo("[]");
+    }
+
+    @Test
+    void whatFitsInNoFieldAnyLongerIsThereToBeCopied() {
+        desk.open("/admin/settings/navigation");
+        var foot = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Links at the foot"));
+        foot.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add a link"))
+                .click();
+        foot.getByLabel("Label").last().fill("Our <b>garden</b>");
+        desk.awaitTypedKept("Our <b>garden</b>");
+        comeBack("/admin/settings/navigation");
+
+        assertThat(desk.button("Bring it back")).isVisible();
+        new Axe().findsNothingOn(page);
+        desk.button("Bring it back").click();
+        assertThat(page.getByText("Copy from here what you need:")).isVisible();
+        assertThat(page.locator("kept-form pre")).hasText("Our <b>garden</b>");
+        new Axe().findsNothingOn(page);
+    }
+
+    @Test
+    void whoeverLeavesWithoutSavingIsOfferedNothing() {
+        desk.open("/admin/settings/site");
+        page.getByLabel("Description").fill("Not worth it.");
+        desk.awaitTypedKept("Not worth it.");
+        page.locator("a[href='admin/tags']").click();
+        desk.button("Leave").click();
+        assertThat(page).hasURL(blog.at("/admin/tags"));
+        await().pollInSameThread().until(() -> desk.kept().equals("[]"));
+
+        comeBack("/admin/settings/site");
+        assertThat(page.getByLabel("Description")).not().hasValue("Not worth it.");
+        assertThat(page.getByText("was not saved")).hasCount(0);
+    }
+
+    @Test
+    void passwordsAreKeptNowhere() {
+        desk.open("/admin/settings/mail");
+        page.getByLabel("User name").fill("postmaster");
+        page.getByLabel("Password").first().fill("a secret of its own");
+        desk.awaitTypedKept("postmaster");
+
+        assertThat(desk.kept()).doesNotContain("secret");
+    }
+
+    @Test
     void onAPhoneTheListLeadsToASectionAndBack() {
         page.setViewportSize(360, 800);
         desk.open("/admin/settings");
@@ -107,6 +176,16 @@ class SettingsTests extends OwnBlogTest {
         page.getByText("← Settings").click();
         page.getByLabel("Find a setting").fill("smtp");
         assertThat(page.locator(".section-list a")).hasCount(1);
+    }
+
+    /** Closes the tab, and opens another one. */
+    private void comeBack(String path) {
+        var context = page.context();
+        page.close();
+        page = context.newPage();
+        desk = new Desk(blog, page);
+        desk.open(path);
+        page.locator("kept-form").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
     private Locator dialog() {

@@ -15,6 +15,7 @@ import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.StaleVersionException;
 import org.inkjar.common.WindowLanguage;
 import org.inkjar.common.Words;
+import org.inkjar.common.ui.KeptForm;
 import org.inkjar.common.ui.Notices;
 import org.inkjar.common.ui.SaveButton;
 import org.inkjar.common.ui.StaleVersionDialog;
@@ -35,6 +36,7 @@ class ProfileView extends Div implements AfterNavigationObserver {
     private final ProfileService profiles;
     private final WindowLanguage window;
     private final UnsavedChanges unsaved = UnsavedChanges.guard(this, this::isDirty);
+    private final KeptForm kept = new KeptForm("profile");
     private final ProfileForm form = new ProfileForm(unsaved::update);
     private List<Object> saved = List.of();
     private long version;
@@ -43,12 +45,13 @@ class ProfileView extends Div implements AfterNavigationObserver {
         this.profiles = profiles;
         this.window = window;
         addClassName("view");
-        add(new ViewHeader(Words.of("author.profile"), new SaveButton(this, () -> save(version))), form);
+        add(new ViewHeader(Words.of("author.profile"), new SaveButton(this, () -> save(version))), kept, form);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         load();
+        kept.begin();
         if (event.getLocation().getQueryParameters().getSingleParameter(SAVED).isPresent()) {
             UI.getCurrent().getPage().getHistory().replaceState(null, PATH);
             tellSaved();
@@ -64,6 +67,7 @@ class ProfileView extends Div implements AfterNavigationObserver {
         form.show(stored.data(), stored.language());
         saved = form.typed();
         unsaved.update();
+        kept.saved();
     }
 
     private void save(long basedOn) {

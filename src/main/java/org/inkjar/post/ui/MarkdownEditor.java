@@ -27,6 +27,7 @@ import tools.jackson.databind.JsonNode;
  */
 @Tag("markdown-editor")
 @CssImport("./markdown-editor/markdown-editor.css")
+@CssImport("./safekeeping/safekeeping.css")
 @JsModule("./markdown-editor/markdown-editor.ts")
 @NpmPackage(value = "@codemirror/autocomplete", version = "6.20.4")
 @NpmPackage(value = "@codemirror/commands", version = "6.11.1")

@@ -8,16 +8,18 @@ import java.util.stream.Stream;
 import org.inkjar.common.InvalidInputException;
 import org.inkjar.common.StaleVersionException;
 import org.inkjar.common.Words;
+import org.inkjar.common.ui.KeptForm;
 import org.inkjar.common.ui.Notices;
 import org.inkjar.common.ui.SaveButton;
 import org.inkjar.common.ui.StaleVersionDialog;
 import org.inkjar.common.ui.UnsavedChanges;
 import org.jspecify.annotations.Nullable;
 
-/** A section of the settings that is filled in and saved. What is typed is never lost without a question. */
+/** A section of the settings that is filled in and saved. What is typed is never lost: leaving asks, and the browser keeps it. */
 public abstract class SettingsFormPage<T> extends SettingsPage implements AfterNavigationObserver {
 
     private final UnsavedChanges unsaved = UnsavedChanges.guard(this, this::isDirty);
+    private final KeptForm kept = new KeptForm(getClass().getSimpleName());
     private final SettingsForm<T> form;
     private final SaveButton save;
     private List<@Nullable Object> saved = List.of();
@@ -27,7 +29,7 @@ public abstract class SettingsFormPage<T> extends SettingsPage implements AfterN
         this.form = form;
         form.onChange(unsaved::update);
         save = new SaveButton(this, () -> save(stored));
-        show(Stream.concat(Stream.of(actions), Stream.of(save)).toArray(Component[]::new), form);
+        show(Stream.concat(Stream.of(actions), Stream.of(save)).toArray(Component[]::new), kept, form);
     }
 
     /** What is stored at present. */
@@ -45,6 +47,7 @@ public abstract class SettingsFormPage<T> extends SettingsPage implements AfterN
     @Override
     public final void afterNavigation(AfterNavigationEvent event) {
         show(load());
+        kept.begin();
     }
 
     /** For settings that are said elsewhere. */
@@ -57,6 +60,7 @@ public abstract class SettingsFormPage<T> extends SettingsPage implements AfterN
         form.show(loaded);
         saved = form.typed();
         unsaved.update();
+        kept.saved();
     }
 
     private void save(@Nullable T before) {

@@ -1,12 +1,15 @@
-// The fields around the text, such as the title, whatever they are: what is typed and ticked there is kept with it.
+// The fields of a form, or around a text, whatever they are: what is typed and ticked there is kept.
 
 interface Field extends HTMLElement {
   value: string;
   checked?: boolean;
 }
 
+/** What is typed in these is no secret. */
+const TYPED = 'vaadin-text-field, vaadin-text-area, vaadin-email-field, vaadin-integer-field';
+
 /** These work by themselves. A group of radio buttons has a value, the buttons in it have none of their own. */
-const KEPT = 'vaadin-text-field, vaadin-text-area, vaadin-checkbox, vaadin-radio-group';
+const KEPT = `${TYPED}, vaadin-checkbox, vaadin-radio-group`;
 
 /** These ask the server at every step: what there is to choose from, and what becomes of what is chosen. */
 const NEED_THE_SERVER = 'vaadin-combo-box, vaadin-multi-select-combo-box';
@@ -18,6 +21,15 @@ export class Fields {
 
   get(): string[] {
     return this.#all().map(valueOf);
+  }
+
+  /** What is typed there, as people read it. */
+  text(): string {
+    return this.#all()
+      .filter((field) => field.matches(TYPED))
+      .map(valueOf)
+      .filter((value) => value !== '')
+      .join('\n');
   }
 
   /** Whether they hold just this. Of what was kept by another version, which had other fields, nothing is known. */

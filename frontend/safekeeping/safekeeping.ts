@@ -29,7 +29,7 @@ export class Safekeeping {
     private readonly text: Text,
     private readonly fields: Fields,
   ) {
-    this.element.className = 'md-safekeeping';
+    this.element.className = 'safekeeping';
     this.element.setAttribute('role', 'status');
   }
 
