@@ -11,9 +11,10 @@ class KeptForm extends HTMLElement {
     this.#fields,
   );
 
+  #note = () => this.#safekeeping.note();
+
   connectedCallback() {
     this.replaceChildren(this.#safekeeping.element, this.#leftOver);
-    this.nextElementSibling?.addEventListener('input', () => this.#safekeeping.note());
   }
 
   /** Somebody has left the view and knows what that costs. A tab that is closed or loaded anew comes by no such end. */
@@ -28,6 +29,7 @@ class KeptForm extends HTMLElement {
    */
   begin(key: string) {
     this.#leftOver.replaceChildren();
+    this.nextElementSibling?.addEventListener('input', this.#note);
     void this.#safekeeping.begin(key);
   }
 

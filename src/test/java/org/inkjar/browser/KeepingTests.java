@@ -150,6 +150,34 @@ class KeepingTests extends BrowserTest {
         assertThat(page.getByLabel("About you")).hasValue("Writes about ink.");
     }
 
+    @Test
+    void aTagIsKeptUntilItsDialogIsClosed() {
+        typeTag("Letters", "All that is written by hand.");
+        page.close();
+        page = page.context().newPage();
+        desk = new Desk(blog, page);
+        desk.open("/admin/tags");
+        desk.button("New tag").first().click();
+        desk.button("Bring it back").click();
+        assertThat(page.getByLabel("Description")).hasValue("All that is written by hand.");
+        assertThat(page.getByLabel("Name")).hasValue("Letters");
+
+        desk.button("Cancel").click();
+        desk.button("Close").last().click();
+        assertThat(page.locator("kept-form")).hasCount(0);
+        desk.button("New tag").first().click();
+        page.getByLabel("Name").waitFor();
+        assertThat(page.getByText("was not saved")).hasCount(0);
+    }
+
+    private void typeTag(String name, String description) {
+        desk.open("/admin/tags");
+        desk.button("New tag").first().click();
+        page.getByLabel("Name").fill(name);
+        page.getByLabel("Description").fill(description);
+        desk.awaitTypedKept(description);
+    }
+
     /** Types where only the browser can keep it, closes the tab, and comes back to the server. */
     private void writeWithoutTheServer(String text) {
         desk.showSettings();

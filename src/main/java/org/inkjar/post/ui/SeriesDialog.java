@@ -49,7 +49,8 @@ class SeriesDialog extends Dialog {
         fields.addClassName("fields");
         addClassName("series-dialog");
         add(fields);
-        getFooter().add(CarefulClosing.of(this, this::isDirty), new SaveButton(this, this::save));
+        getFooter()
+                .add(CarefulClosing.of(this, "series " + stored.id(), this::isDirty), new SaveButton(this, this::save));
         show();
     }
 

@@ -28,7 +28,10 @@ final class TagDialog extends Dialog {
         form.show(before());
         setHeaderTitle(stored == null ? Words.of("post.tag.new") : Words.of("post.tag.edit"));
         add(form);
-        getFooter().add(CarefulClosing.of(this, this::isDirty), new SaveButton(this, this::save));
+        getFooter()
+                .add(
+                        CarefulClosing.of(this, "tag " + (stored == null ? "new" : stored.id()), this::isDirty),
+                        new SaveButton(this, this::save));
     }
 
     /**
