@@ -43,7 +43,7 @@ class AccessTests {
     private static final String TABLE = """
             AccountChanges      ANYBODY      activate changeEmail changePassword changeRole create deactivate endSignIns
             AccountRescue       ANYBODY      activate list makeOwner resetPassword
-            Accounts            ANYBODY      createGuest createOwner find findItem hasOwner isEmpty list noteSignIn
+            Accounts            ANYBODY      createFirstGuest createGuest createOwner find findItem hasOwner isEmpty list noteSignIn
             ActivityLog         OWNER        actions export keepFor kinds label list period
             Authors             ANYBODY      find findAll movedFrom
             ContentHealth       CONTRIBUTOR  find needingAttention

@@ -57,10 +57,10 @@ class Attention {
                         times.format(job.time()),
                         true)));
         todos.add(jobs.lastSuccess(BACKUP)
-                .map(time -> new Todo(
-                        Words.of("admin.attention.backup"),
+                .map(backup -> new Todo(
+                        backup.title(),
                         JOBS + BACKUP,
-                        Words.of("admin.attention.verified", times.format(time))))
+                        Words.of("admin.attention.verified", times.format(backup.time()))))
                 .orElseGet(() -> new Todo(
                         Words.of("admin.attention.no-backup"),
                         JOBS + BACKUP,

@@ -102,7 +102,13 @@ public class Accounts {
         return owner;
     }
 
-    /** An author who cannot sign in, such as the one of the sample posts. */
+    /** An author who cannot sign in, unless somebody writes here already; another node may just be making one. */
+    public Optional<AuthorProfile> createFirstGuest(ProfileData data) {
+        locks.findById(AccountLock.ID);
+        return isEmpty() ? Optional.of(createGuest(data)) : Optional.empty();
+    }
+
+    /** An author who cannot sign in. */
     public AuthorProfile createGuest(ProfileData data) {
         var guest = new Author(data.name(), slugs.like(data.name()), Role.AUTHOR);
         guest.describe(data, guest.slug());

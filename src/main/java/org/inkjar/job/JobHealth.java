@@ -3,7 +3,6 @@ package org.inkjar.job;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,10 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('OWNER')")
 public class JobHealth {
 
+    private final List<Job> jobs;
     private final FailedJobs failedJobs;
     private final JobStates states;
 
-    JobHealth(FailedJobs failedJobs, JobStates states) {
+    JobHealth(List<Job> jobs, FailedJobs failedJobs, JobStates states) {
+        this.jobs = jobs;
         this.failedJobs = failedJobs;
         this.states = states;
     }
@@ -28,10 +29,15 @@ public class JobHealth {
     }
 
     /** When a job last succeeded; for {@code backup} that is when the last verified backup was made. */
-    public Optional<Instant> lastSuccess(String job) {
-        return Stream.ofNullable(job)
-                .flatMap(name -> states.findById(name).stream())
-                .flatMap(state -> state.succeededAt().stream())
-                .findFirst();
+    public Optional<Success> lastSuccess(String name) {
+        return jobs.stream()
+                .filter(job -> job.name().equals(name))
+                .findFirst()
+                .flatMap(job -> states.findById(name)
+                        .flatMap(JobState::succeededAt)
+                        .map(time -> new Success(job.title(), time)));
     }
+
+    /** A job that has done what it is for. */
+    public record Success(String title, Instant time) {}
 }

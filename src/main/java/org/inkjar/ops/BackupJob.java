@@ -39,12 +39,15 @@ class BackupJob implements Job {
 
     @Override
     public String title() {
-        return Words.of("ops.job.backup");
+        return access.isServer() ? Words.of("ops.job.backup.library") : Words.of("ops.job.backup");
     }
 
     @Override
     public String purpose() {
-        return Words.of("ops.job.backup.purpose", properties.backup().keep());
+        int keep = properties.backup().keep();
+        return access.isServer()
+                ? Words.of("ops.job.backup.library.purpose", keep)
+                : Words.of("ops.job.backup.purpose", keep);
     }
 
     @Override

@@ -28,6 +28,11 @@ record DatabaseAccess(String url, String user, String password) {
         return path().isPresent();
     }
 
+    /** Whether it is kept by a server, with backups of its own. */
+    boolean isServer() {
+        return !url.startsWith("jdbc:h2:");
+    }
+
     Connection open() throws SQLException {
         return DriverManager.getConnection(url, user, password);
     }

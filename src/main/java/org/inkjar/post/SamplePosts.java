@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.inkjar.author.Accounts;
 import org.inkjar.author.ProfileData;
 import org.inkjar.common.InkjarProperties;
@@ -14,7 +15,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives a new blog something to read: the posts under {@code samples/} on the class path. */
+/** Gives a new blog something to read: the posts under {@code samples/} on the class path, once among all nodes. */
 @Component
 @Order(1)
 class SamplePosts implements ApplicationRunner {
@@ -63,13 +64,16 @@ class SamplePosts implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments args) {
-        if (properties.samples() && accounts.isEmpty() && posts.count() == 0) {
-            var author = accounts.createGuest(AUTHOR).id();
-            var publishedAt = clock.instant();
-            for (var slug : NEWEST_FIRST) {
-                publish(Sample.read(slug).by(author), publishedAt);
-                publishedAt = publishedAt.minus(BETWEEN_POSTS);
-            }
+        if (properties.samples() && posts.count() == 0) {
+            accounts.createFirstGuest(AUTHOR).ifPresent(author -> publish(author.id()));
+        }
+    }
+
+    private void publish(UUID author) {
+        var publishedAt = clock.instant();
+        for (var slug : NEWEST_FIRST) {
+            publish(Sample.read(slug).by(author), publishedAt);
+            publishedAt = publishedAt.minus(BETWEEN_POSTS);
         }
     }
 

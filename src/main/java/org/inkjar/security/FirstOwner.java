@@ -34,8 +34,18 @@ class FirstOwner implements ApplicationRunner {
                     "inkjar.owner", "Set both inkjar.owner.email and inkjar.owner.password, or neither.");
         }
         if (email != null && password != null && setup.isOpen()) {
-            setup.create(owner.name(), new EmailAddress(email), new Password(password));
-            log.info("Created the owner's account for {}", email);
+            create(new EmailAddress(email), new Password(password));
+        }
+    }
+
+    private void create(EmailAddress email, Password password) {
+        try {
+            setup.create(owner.name(), email, password);
+            log.info("Created the owner's account for {}", email.value());
+        } catch (InvalidInputException e) {
+            if (setup.isOpen()) { // else another node has made it meanwhile
+                throw e;
+            }
         }
     }
 }

@@ -103,7 +103,7 @@ class DashboardViewTests extends ViewTest {
         jobs.succeed("backup", Saying.of("ops.said.removed", "it"));
         navigate(DashboardView.class);
 
-        assertThat(attention()).contains("Check links failed", "Last backup", "Verified 14 Mar 2026");
+        assertThat(attention()).contains("Check links failed", "Backup", "Verified 14 Mar 2026");
         assertThat(links()).contains("/admin/jobs/check-links", "/admin/jobs/backup");
     }
 

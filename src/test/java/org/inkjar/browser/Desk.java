@@ -139,6 +139,11 @@ final class Desk {
         return (String) page.locator("markdown-editor").evaluate("editor => editor.value");
     }
 
+    /** What a field says is wrong; for a moment the page holds it twice, to have it read out. */
+    Locator error(String text) {
+        return page.locator("[slot=error-message]", new Page.LocatorOptions().setHasText(text));
+    }
+
     /** Waits until the browser keeps the present text under a key. */
     void awaitKept(String key) {
         await().pollInSameThread().until(() -> asked("get", key).equals(text()));

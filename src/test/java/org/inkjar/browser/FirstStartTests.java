@@ -49,7 +49,7 @@ class FirstStartTests extends OwnBlogTest {
     void whoeverDoesNotKnowTheCodeIsRefusedAndLosesNothing() {
         setUp("AAAA-BBBB-CCCC-DDDD", "a long walk by the sea");
 
-        assertThat(page.getByText("This is not the code.")).isVisible();
+        assertThat(new Desk(blog, page).error("This is not the code.")).isVisible();
         assertThat(page.getByLabel("Your name")).hasValue("Ekky Armandi");
         assertThat(page.getByLabel("E-mail")).hasValue(EMAIL);
     }
@@ -58,7 +58,8 @@ class FirstStartTests extends OwnBlogTest {
     @Order(4)
     void theCodeMakesTheOwnerOnce() {
         setUp(blog.setupCode(), "too short");
-        assertThat(page.getByText("Choose a password of 12 to 200 characters")).isVisible();
+        assertThat(new Desk(blog, page).error("Choose a password of 12 to 200 characters"))
+                .isVisible();
 
         page.locator("input[type=password]").fill(PASSWORD);
         new Desk(blog, page).button("Create your account").click();

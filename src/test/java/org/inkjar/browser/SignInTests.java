@@ -87,7 +87,7 @@ class SignInTests extends OwnBlogTest {
         password();
         page.getByLabel("One-time code").fill("000000");
         desk.button("Sign in").click();
-        assertThat(page.getByText("This is not the code")).isVisible();
+        assertThat(desk.error("This is not the code")).isVisible();
         new Axe().findsNothingOn(page);
         page.getByLabel("One-time code").fill(app.nextCode());
         desk.button("Sign in").click();

@@ -310,8 +310,7 @@ class WritingTests extends BrowserTest {
         desk.write("x".repeat(201), "The text stays.");
         desk.button("Save").click();
 
-        assertThat(page.getByText("Shorten this to 200 characters; it has 201."))
-                .isVisible();
+        assertThat(desk.error("Shorten this to 200 characters; it has 201.")).isVisible();
         assertThat(desk.body()).hasText("The text stays.");
     }
 

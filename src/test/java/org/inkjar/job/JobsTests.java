@@ -107,7 +107,7 @@ class JobsTests {
 
         records.end(NAME, "", Optional.empty());
         assertThat(health.failed()).isEmpty();
-        assertThat(health.lastSuccess(NAME)).contains(clock.instant());
+        assertThat(health.lastSuccess(NAME)).contains(new JobHealth.Success("Thin revisions", clock.instant()));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.web.context.WebApplicationContext;
@@ -51,6 +54,17 @@ class BackupJobTests {
     @AfterEach
     void removeBackups() throws IOException {
         FileSystemUtils.deleteRecursively(properties.data().resolve("backups"));
+    }
+
+    @Test
+    void whereAServerKeepsTheDatabaseItSaysThatItLeavesItOut() {
+        var server = new MockEnvironment().withProperty("spring.datasource.url", "jdbc:postgresql://db/inkjar");
+        var library = new BackupJob(new DriverManagerDataSource(), server, properties, Clock.systemUTC());
+
+        assertThat(library.title()).isEqualTo("Backup of the library");
+        assertThat(library.purpose()).contains("The database is not in it");
+        assertThat(job.title()).isEqualTo("Backup");
+        assertThat(job.purpose()).startsWith("Copies the database and the library");
     }
 
     @Test

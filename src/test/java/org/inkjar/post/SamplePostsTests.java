@@ -2,6 +2,7 @@ package org.inkjar.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.inkjar.AtTheSameTime;
 import org.inkjar.Configured;
 import org.inkjar.InkjarTest;
 import org.inkjar.People;
@@ -10,6 +11,8 @@ import org.inkjar.author.Accounts;
 import org.inkjar.common.Slug;
 import org.inkjar.post.markdown.MarkdownRenderer;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -24,6 +27,7 @@ class SamplePostsTests {
     private final TransactionOperations transaction;
     private final PublishedPosts published;
     private final People people;
+    private final AutowireCapableBeanFactory beans;
 
     SamplePostsTests(
             Accounts accounts,
@@ -33,7 +37,8 @@ class SamplePostsTests {
             TestClock clock,
             TransactionOperations transaction,
             PublishedPosts published,
-            People people) {
+            People people,
+            AutowireCapableBeanFactory beans) {
         this.accounts = accounts;
         this.repository = repository;
         this.slugs = slugs;
@@ -42,6 +47,7 @@ class SamplePostsTests {
         this.transaction = transaction;
         this.published = published;
         this.people = people;
+        this.beans = beans;
     }
 
     @Test
@@ -68,6 +74,19 @@ class SamplePostsTests {
     }
 
     @Test
+    void nodesThatStartAtOnceMakeThemOnce() {
+        var runner = (ApplicationRunner) beans.initializeBean(samplePosts(true), "samplePostsOfNodes");
+
+        var outcomes = AtTheSameTime.times(4, () -> {
+            runner.run(new DefaultApplicationArguments());
+            return "ready";
+        });
+
+        assertThat(outcomes).containsOnly("ready");
+        assertThat(published.titles()).hasSize(4);
+    }
+
+    @Test
     void aBlogThatIsInUseGetsNone() {
         people.ada();
 
@@ -85,8 +104,12 @@ class SamplePostsTests {
     }
 
     private void start(boolean samples) {
-        var properties = Configured.by("inkjar.samples=" + samples);
-        var runner = new SamplePosts(properties, accounts, repository, slugs, tagNames, new MarkdownRenderer(), clock);
+        var runner = samplePosts(samples);
         transaction.executeWithoutResult(status -> runner.run(new DefaultApplicationArguments()));
+    }
+
+    private SamplePosts samplePosts(boolean samples) {
+        var properties = Configured.by("inkjar.samples=" + samples);
+        return new SamplePosts(properties, accounts, repository, slugs, tagNames, new MarkdownRenderer(), clock);
     }
 }

@@ -127,6 +127,17 @@ class OwnerSetupTests {
     }
 
     @Test
+    void nodesThatStartAtOnceMakeOneOwner() {
+        var nodes = AtTheSameTime.times(4, () -> {
+            firstOwner(EMAIL_LINE, PASSWORD_LINE).run(new DefaultApplicationArguments());
+            return "ready";
+        });
+
+        assertThat(nodes).containsOnly("ready");
+        assertThat(authors.findAll()).hasSize(1);
+    }
+
+    @Test
     void aConfiguredOwnerIsMadeOnce() {
         var first = firstOwner(EMAIL_LINE, PASSWORD_LINE);
 

@@ -1,5 +1,7 @@
 package org.inkjar.post.ui;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.inkjar.common.Words;
 import org.inkjar.common.ui.Notices;
 import org.inkjar.common.ui.UnsavedChanges;
 import org.inkjar.common.ui.UnsavedChanges.Loss;
+import org.inkjar.post.PostData;
 import org.inkjar.post.PostDetails;
 import org.inkjar.post.PostInput;
 import org.inkjar.post.PostKind;
@@ -59,6 +62,10 @@ class PostEditing implements PostConflicts.Editor, PostKeeping.Editor, UnsavedRe
         form.onChange(this::noteChange);
         body.onLinkWanted(words -> new LinkDialog(services.list(), words, body::insert).open());
         services.pictures().serve(body);
+        ScheduledArrival.watch(layout, services.posts(), () -> Optional.ofNullable(stored), published -> {
+            stored = published;
+            setChanged(changed); // What is typed goes on.
+        });
     }
 
     Component layout() {
@@ -108,17 +115,8 @@ class PostEditing implements PostConflicts.Editor, PostKeeping.Editor, UnsavedRe
 
     /** Saves, and takes what is saved a step further. */
     void advance(UnaryOperator<PostDetails> step, String done) {
-        if (!isStored() || stored == null) {
-            return;
-        }
-        try {
-            saved(step.apply(stored));
+        if (isStored() && write(requireNonNull(stored).data(), step)) {
             Notices.done(done);
-        } catch (StaleVersionException
-                | OptimisticLockingFailureException
-                | NotFoundException
-                | AccessDeniedException e) {
-            conflicts.settle(stored, stored.data());
         }
     }
 
@@ -234,19 +232,26 @@ class PostEditing implements PostConflicts.Editor, PostKeeping.Editor, UnsavedRe
                 saved(services.posts().create(data));
                 return true;
             }
-            try {
-                saved(services.posts().save(stored.id(), stored.version(), data));
-                return true;
-            } catch (StaleVersionException
-                    | OptimisticLockingFailureException
-                    | NotFoundException
-                    | AccessDeniedException e) {
-                conflicts.settle(stored, data);
-            }
+            return write(data, before -> services.posts().save(before.id(), before.version(), data));
         } catch (InvalidInputException e) {
             refused(e);
+            return false;
         }
-        return false;
+    }
+
+    /** Writes what is based on what is stored. Where that has changed or gone meanwhile, somebody decides. */
+    private boolean write(PostData data, UnaryOperator<PostDetails> step) {
+        var before = requireNonNull(stored);
+        try {
+            saved(step.apply(before));
+            return true;
+        } catch (StaleVersionException
+                | OptimisticLockingFailureException
+                | NotFoundException
+                | AccessDeniedException e) {
+            conflicts.settle(before, data);
+            return false;
+        }
     }
 
     /** Most changes are not the first: those need not be told again, at every key. */

@@ -27,9 +27,8 @@ class HandOverDialog extends Dialog {
         errors.bind("to", to);
         var fields = new Div(new Paragraph(consequences(person)));
         fields.addClassName("fields");
-        var unsaved = person.works().unsaved();
-        if (unsaved > 0) {
-            var warning = new Paragraph(Words.of("security.hand-over.unsaved", unsaved, person.called()));
+        if (person.works().unsaved() > 0) {
+            var warning = new Paragraph(WorksTexts.unsaved(person.works(), person.called()));
             warning.addClassName("bad-news");
             fields.add(warning);
         }

@@ -106,7 +106,7 @@ class PeopleActions {
     void askToDelete(PersonItem person) {
         Confirmation.ask(
                 Words.of("security.people.delete.question", person.called()),
-                Words.of("security.people.delete.consequence"),
+                WorksTexts.delete(person.works(), person.called()),
                 Words.of("security.people.delete"),
                 () -> attempt(() -> {
                     people.delete(person.id());

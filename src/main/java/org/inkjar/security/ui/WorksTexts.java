@@ -13,6 +13,17 @@ final class WorksTexts {
         return Words.of("security.works", works.posts(), works.inTrash());
     }
 
+    /** What is lost with somebody, what they have typed and not saved as well. */
+    static String delete(Works works, String name) {
+        var lost = Words.of("security.people.delete.consequence");
+        return works.unsaved() == 0 ? lost : lost + " " + unsaved(works, name);
+    }
+
+    /** For example {@code 2 texts that … typed and has not saved will be lost.} */
+    static String unsaved(Works works, String name) {
+        return Words.of("security.hand-over.unsaved", works.unsaved(), name);
+    }
+
     /** For example {@code All 12 posts and pages, 1 of them in the trash, will bear another name …}. */
     static String handOver(Works works, String name) {
         return Words.of("security.hand-over.consequence", works.posts() + works.inTrash(), works.inTrash(), name);

@@ -1,6 +1,9 @@
 package org.inkjar.post.ui;
 
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.menubar.MenuBar;
@@ -140,5 +143,10 @@ abstract class PostEditorTest extends PostViewTest {
                 data.seoDescription(),
                 data.canonicalUrl(),
                 data.featured());
+    }
+
+    /** The browser asks whether there is news. */
+    static void poll() {
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
     }
 }

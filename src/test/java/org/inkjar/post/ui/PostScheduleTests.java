@@ -10,8 +10,10 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.inkjar.TestClock;
 import org.inkjar.author.Role;
+import org.inkjar.job.Job;
 import org.inkjar.post.PostStatus;
 import org.inkjar.settings.SettingsService;
 import org.inkjar.settings.SiteIdentity;
@@ -26,6 +28,9 @@ class PostScheduleTests extends PostEditorTest {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private List<Job> jobs;
 
     @BeforeEach
     void writeInBerlin() {
@@ -50,6 +55,25 @@ class PostScheduleTests extends PostEditorTest {
         assertThat(post.status()).isEqualTo(PostStatus.SCHEDULED);
         assertThat(post.publishedAt()).isEqualTo("2026-07-01T06:00:00Z");
         assertThat(standing()).contains("Scheduled", "For 1 Jul 2026, 08:00");
+    }
+
+    @Test
+    void whoeverHasItOpenSeesThatItAppears() throws Exception {
+        choose(more(), "Schedule…");
+        confirm("2026-03-15T09:00");
+        test(title()).setValue("Later, with more");
+        publishWhatIsDue();
+        poll();
+        assertThat(standing()).contains("Scheduled");
+
+        clock.advance(Duration.ofDays(1));
+        publishWhatIsDue();
+        poll();
+        assertThat(standing()).contains("Published", "15 Mar 2026, 09:00").doesNotContain("Scheduled");
+        assertThat(title().getValue()).isEqualTo("Later, with more");
+
+        click("Update");
+        assertThat(stored().getFirst().data().title()).isEqualTo("Later, with more");
     }
 
     @Test
@@ -218,6 +242,14 @@ class PostScheduleTests extends PostEditorTest {
     @Test
     void showsTheFullPublicAddress() {
         assertThat(slug().getHelperText()).isEqualTo("https://blog.example/posts/later");
+    }
+
+    private void publishWhatIsDue() throws Exception {
+        for (var job : jobs) {
+            if (job.name().equals("publish-scheduled-posts")) {
+                job.run(line -> {});
+            }
+        }
     }
 
     private void confirm(String time) {

@@ -2,8 +2,6 @@ package org.inkjar.post.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
@@ -230,9 +228,5 @@ class UnsavedPostTests extends PostEditorTest {
                 .filter(PendingJavaScriptInvocation::isSubscribed)
                 .filter(script -> script.getInvocation().getExpression().contains("setTimeout"))
                 .forEach(script -> script.complete(NullNode.getInstance()));
-    }
-
-    private static void poll() {
-        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
     }
 }
