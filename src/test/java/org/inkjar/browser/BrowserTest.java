@@ -32,7 +32,7 @@ abstract class BrowserTest {
     };
 
     /** Busy machines are slow. */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final List<BrowserContext> windows = new ArrayList<>();
     private Browser browser;

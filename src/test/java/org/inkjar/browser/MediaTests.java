@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -96,7 +97,8 @@ class MediaTests extends BrowserTest {
         assertThat(page.locator(".media-failures")).containsText("note-50.txtLeft out: 50 at a time are the most.");
         assertThat(page.locator(".media-failures")).containsText("And 930 more.");
         page.getByLabel("Search media").fill("note-");
-        assertThat(page.locator(".media-total")).containsText("50 files");
+        assertThat(page.locator(".media-total"))
+                .containsText("50 files", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
     }
 
     @Test
