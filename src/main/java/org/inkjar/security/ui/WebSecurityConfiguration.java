@@ -67,7 +67,7 @@ class WebSecurityConfiguration {
 
     /** Leads back to where somebody was when they had to sign in, without a word of its own in the address. */
     @Autowired
-    @SuppressWarnings("NullAway") // Null is how Spring Security's documentation turns it off.
+    @SuppressWarnings("NullAway") // Null means no such word, though the method does not say so.
     void leadBack(VaadinDefaultRequestCache requests) {
         var addresses = new HttpSessionRequestCache();
         addresses.setMatchingRequestParameterName(null);
